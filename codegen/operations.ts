@@ -1,0 +1,68 @@
+/** The REST contract -> the operation table that routing, authentication and validation read. */
+import { type ApiOperation, listOperations, type OpenapiDocument, resolved, type Schema } from './document.ts'
+import { header } from './header.ts'
+
+const failureSchemas = ['#/components/schemas/Error', '#/components/schemas/RateLimitError']
+
+/** Gives the text of `operations.ts`. */
+export function operationsFile(document: OpenapiDocument): string {
+  const operations = listOperations(document)
+  const tags = document.tags.map((tag) => `'${tag.name}'`)
+  const owners = operations.map((operation) => `  ${operation.id}: '${operation.object.tags[0]}'\n`)
+  const rows = operations.map((operation) => `  ${operation.id}: ${rowOf(document, operation)},\n`)
+  return [
+    header('openapi.yaml'),
+    `import type { Operation } from './operation.ts'\n`,
+    `export const tags = [${tags.join(', ')}] as const\nexport type Tag = (typeof tags)[number]\n`,
+    `/** The tag of each operation. */\nexport interface OperationTags {\n${owners.join('')}}\n`,
+    `export type OperationId = keyof OperationTags\n`,
+    `export const operations: { readonly [K in OperationId]: Operation } = {\n${rows.join('')}}\n`,
+    `export const operationIds = Object.keys(operations) as readonly OperationId[]\n`,
+  ].join('\n')
+}
+
+function rowOf(document: OpenapiDocument, operation: ApiOperation): string {
+  const { id, method, path, object, parameters } = operation
+  const named = (place: string) =>
+    parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, schema] as const)
+  return JSON.stringify({
+    id,
+    method,
+    path,
+    route: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    pathNames: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]),
+    queryNames: named('query').map(([name]) => name),
+    pathKinds: kindsOf(document, named('path')),
+    queryKinds: kindsOf(document, named('query')),
+    tag: object.tags[0],
+    security: (object.security ?? document.security ?? []).length === 0 ? 'none' : 'key',
+    requestBody: object.requestBody === undefined ? 'none' : object.requestBody.required ? 'required' : 'optional',
+    requestTypes: Object.keys(object.requestBody?.content ?? {}),
+    ...statusesOf(operation),
+    deprecated: object.deprecated ?? false,
+  })
+}
+
+function statusesOf({ responses }: ApiOperation) {
+  const answers: Record<string, string[]> = {}
+  const failures: number[] = []
+  for (const [status, response] of responses) {
+    const media = Object.values(response.content ?? {})
+    if (media.some(({ schema }) => failureSchemas.includes(schema.$ref ?? ''))) failures.push(Number(status))
+    else answers[status] = Object.keys(response.content ?? {})
+  }
+  return { answers, failures }
+}
+
+/** Kinds of the parameters that are not plain text on the wire: `integer`, `boolean`, `string[]` and so on. */
+export function kindsOf(document: object, parameters: readonly (readonly [string, Schema])[]): Record<string, string> {
+  const kinds = parameters.map(([name, schema]) => [name, kindOf(document, schema)] as const)
+  return Object.fromEntries(kinds.filter(([, kind]) => kind !== 'string'))
+}
+
+function kindOf(document: object, schema: Schema): string {
+  const { type, items } = resolved(document, schema)
+  const types = [type ?? 'string'].flat().filter((name) => name !== 'null')
+  if (types.length !== 1) throw new Error('a parameter must have exactly one type besides null')
+  return types[0] === 'array' ? `${kindOf(document, items ?? {})}[]` : (types[0] ?? 'string')
+}

@@ -1,0 +1,29 @@
+/** What the operation table says about one operation. */
+
+/** How a parameter's text becomes a value; text stays text where no kind is given. */
+export type Kind = 'integer' | 'number' | 'boolean' | 'string[]' | 'integer[]' | 'number[]' | 'boolean[]'
+
+export interface Operation {
+  readonly id: string
+  /** Lower case. */
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+  /** As in the contract: `/api/streams/{stream_id}`. */
+  readonly path: string
+  /** As the router wants it: `/api/streams/:stream_id`. */
+  readonly route: string
+  readonly pathNames: readonly string[]
+  readonly queryNames: readonly string[]
+  readonly pathKinds: Readonly<Record<string, Kind>>
+  readonly queryKinds: Readonly<Record<string, Kind>>
+  readonly tag: string
+  /** Whether a caller must show an API key. */
+  readonly security: 'key' | 'none'
+  readonly requestBody: 'none' | 'optional' | 'required'
+  /** Content types that the body may have. */
+  readonly requestTypes: readonly string[]
+  /** Content types by status of the answers that a handler gives. */
+  readonly answers: Readonly<Record<number, readonly string[]>>
+  /** Statuses that the platform answers with an error body when a handler throws. */
+  readonly failures: readonly number[]
+  readonly deprecated: boolean
+}

@@ -1,0 +1,204 @@
+/**
+ * The settings of the server: the one table from which loading, `--help` and the README section are made.
+ *
+ * A row's key is what code reads (`settings.port`) and carries the unit; its flag names the setting everywhere else.
+ */
+import { GiB, HOUR, KiB, MINUTE, MiB, SECOND } from './kinds.ts'
+import { levelOfRustLog } from './rust-log.ts'
+import {
+  asWritten,
+  bytes,
+  choice,
+  duration,
+  hops,
+  integer,
+  list,
+  optionalString,
+  type Setting,
+  string,
+} from './setting.ts'
+
+/** Longest API key in characters, on the command line and in a request. */
+export const apiKeyCharactersMax = 512
+
+/** Commas separate keys and spaces end a header's token, so neither can be part of one. */
+const isApiKey = (text: string): boolean => text.length <= apiKeyCharactersMax && /^[\x21-\x2b\x2d-\x7e]+$/.test(text)
+
+/** `*`, an origin as browsers send it, or one with `:*` for any port. */
+const isOrigin = (text: string): boolean => text === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/*?#@,]+(:\*)?$/i.test(text)
+
+export const settingTable = {
+  port: integer({
+    flag: 'port',
+    default: 3000,
+    min: 0,
+    max: 65_535,
+    about: 'Port of REST and WebSocket; 0 takes a free one.',
+  }),
+  grpcPort: integer({
+    flag: 'grpc-port',
+    default: 50_051,
+    min: 0,
+    max: 65_535,
+    about: 'Port of gRPC; 0 takes a free one.',
+  }),
+  host: string({
+    flag: 'host',
+    default: {
+      words: '127.0.0.1 while open, 0.0.0.0 with an API key',
+      of: ({ keyed }) => (keyed ? '0.0.0.0' : '127.0.0.1'),
+    },
+    about: 'Address to listen on, for all three interfaces.',
+  }),
+  workerThreads: integer({
+    flag: 'worker-threads',
+    default: { words: 'CPU cores', of: ({ cpuCores }) => cpuCores },
+    min: 1,
+    max: 256,
+    unit: 'threads',
+    about: 'Threads that generate entries.',
+  }),
+  apiKeys: list({
+    flag: 'api-key',
+    aliases: { SYNTH_API_KEY: asWritten },
+    default: { words: 'none: the server is open', of: () => [] },
+    itemsMax: 100,
+    items: `keys of 1 to ${apiKeyCharactersMax} visible ASCII characters without a comma`,
+    accepts: isApiKey,
+    mayBeNone: false,
+    secret: true,
+    about: 'Keys that clients must present; repeat the flag or separate keys by commas.',
+  }),
+  rateLimitPerMinute: integer({
+    flag: 'rate-limit',
+    default: 100,
+    min: 0,
+    max: 1_000_000,
+    unit: 'requests per minute',
+    about: 'Requests of one key, else of one address, in any 60 seconds; 0 turns the limit off.',
+  }),
+  maxInFlight: integer({
+    flag: 'max-in-flight',
+    default: 1000,
+    min: 1,
+    max: 100_000,
+    unit: 'requests',
+    about: 'Requests handled at once; one more is answered 503.',
+  }),
+  memoryLimitBytes: bytes({
+    flag: 'memory-limit',
+    default: 0,
+    min: MiB,
+    max: 1024 * GiB,
+    zeroIsNone: true,
+    about: 'Resident memory near which generation pauses by itself.',
+  }),
+  dataDir: string({ flag: 'data-dir', default: './.tallymill', about: 'Directory of the durable state.' }),
+  corsOrigins: list({
+    flag: 'cors-origins',
+    default: ['http://localhost:*', 'http://127.0.0.1:*'],
+    itemsMax: 100,
+    items: 'origins such as https://app.example.com, http://localhost:* or *',
+    accepts: isOrigin,
+    mayBeNone: true,
+    about: 'Browser origins that may call and connect; `:*` is any port, `*` any origin, `none` no origin.',
+  }),
+  trustProxyHops: hops({
+    flag: 'trust-proxy',
+    default: 0,
+    max: 32,
+    about: 'Proxies in front whose X-Forwarded-For is believed; the bare flag means one.',
+  }),
+  requestTimeoutMs: duration({
+    flag: 'request-timeout',
+    default: 30 * SECOND,
+    min: 100,
+    max: HOUR,
+    about: 'Time a request may take to arrive and to be answered; streams are exempt.',
+  }),
+  bodyLimitBytes: bytes({
+    flag: 'body-limit',
+    default: MiB,
+    min: KiB,
+    max: 256 * MiB,
+    about: 'Largest request body.',
+  }),
+  maxConnections: integer({
+    flag: 'max-connections',
+    default: 10_000,
+    min: 1,
+    max: 1_000_000,
+    unit: 'connections',
+    about: 'Open WebSockets; one more is answered 503.',
+  }),
+  wsSendQueueBytes: bytes({
+    flag: 'ws-send-queue',
+    default: MiB,
+    min: 64 * KiB,
+    max: 64 * MiB,
+    about: 'Bytes that may wait per WebSocket before its source is held back.',
+  }),
+  slowConsumerTimeoutMs: duration({
+    flag: 'slow-consumer-timeout',
+    default: 30 * SECOND,
+    min: 100,
+    max: HOUR,
+    about: 'A WebSocket with a full queue that takes no bytes for this long is closed with code 4008.',
+  }),
+  heartbeatIntervalMs: duration({
+    flag: 'heartbeat-interval',
+    default: 15 * SECOND,
+    min: 100,
+    max: HOUR,
+    about: 'Time between pings on each WebSocket; one unanswered until the next closes it with code 4009.',
+  }),
+  subscriberWaitMs: duration({
+    flag: 'subscriber-wait',
+    default: SECOND,
+    min: 0,
+    max: MINUTE,
+    about: 'How long a new run waits for its first subscriber before it emits.',
+  }),
+  drainTimeoutMs: duration({
+    flag: 'drain-timeout',
+    default: 30 * SECOND,
+    min: 0,
+    max: HOUR,
+    about: 'Time that requests in flight get to finish when the server stops.',
+  }),
+  logLevel: choice({
+    flag: 'log-level',
+    aliases: { RUST_LOG: levelOfRustLog },
+    choices: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    default: 'info',
+    about: 'Least severe level that is logged. RUST_LOG may hold a filter such as synth_server=debug,hyper=info.',
+  }),
+  logFormat: choice({
+    flag: 'log-format',
+    choices: ['json', 'pretty'],
+    default: 'json',
+    about: 'One JSON object per line, or lines for people; both on stderr.',
+  }),
+  configFile: optionalString({
+    flag: 'config',
+    default: null,
+    inFile: false,
+    about: 'YAML or JSON file of settings, keyed by their flags (kebab-case or snake_case).',
+  }),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>
+
+export type SettingKey = keyof typeof settingTable
+
+type ValueOf<S> = S extends Setting<infer T> ? T : never
+
+/** The settings of one process, by key. Times are milliseconds, sizes bytes. */
+export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof settingTable)[Key]> }
+
+export type LogLevel = Settings['logLevel']
+export type LogFormat = Settings['logFormat']
+
+/** The rows in the order they are printed. */
+export const settingRows: readonly (readonly [SettingKey, Setting<unknown>])[] = Object.entries(settingTable) as [
+  SettingKey,
+  Setting<unknown>,
+][]

@@ -1,0 +1,15 @@
+// Generated from codegen/runtime/mod.ts by `npx tsx codegen/main.ts`. Do not edit.
+/** Front door of the contract. Checks of what goes out are in `validate-output.ts`, for tests. */
+export * from './documents.ts'
+export * from './events.ts'
+export * from './handlers.ts'
+export * from './operation.ts'
+export * from './operations.ts'
+export * from './problems.ts'
+export { descriptorBase64 } from './proto/descriptor.ts'
+export * as synth from './proto/synth/synth.ts'
+export * as ledger from './proto/tallymill/v1/ledger.ts'
+export type * from './schemas.ts'
+export * from './validate.ts'
+export * from './version.ts'
+export type { components, operations as WireOperations, paths } from './wire.ts'

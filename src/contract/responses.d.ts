@@ -1,0 +1,7 @@
+// Generated from codegen/runtime/responses.d.ts by `npx tsx codegen/main.ts`. Do not edit.
+import type { Validator } from './problems.ts'
+
+/** By `<operation> <status>`; null where the answer is not JSON. */
+export const responses: Readonly<Record<string, Validator | null>>
+/** By `<channel> <type>`. */
+export const events: Readonly<Record<string, Validator>>

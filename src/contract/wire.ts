@@ -1,0 +1,2136 @@
+// Generated from openapi.yaml and asyncapi.yaml by `npx tsx codegen/main.ts`. Do not edit.
+
+export interface paths {
+    "/api/asyncapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contract of the WebSocket interface, bundled */
+        get: operations["getAsyncapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Control actions, newest first */
+        get: operations["listAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The current configuration */
+        get: operations["getConfig"];
+        put?: never;
+        /**
+         * Change the configuration
+         * @description Applies to runs that start later; the active run keeps the configuration that it started with.
+         */
+        post: operations["updateConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/config/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a configuration without applying it
+         * @description Takes any JSON value, checks it as an update of the current configuration and applies nothing.
+         */
+        post: operations["validateConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page to read and try this API */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs/{asset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example start.js */
+                asset: "swagger-ui.css" | "swagger-ui-bundle.js" | "start.js" | "favicon-32x32.png";
+            };
+            cookie?: never;
+        };
+        /** A file of the page */
+        get: operations["getDocsAsset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document, bundled */
+        get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patterns that can be triggered */
+        get: operations["listPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause the active run
+         * @description Idempotent. Entries stop; subscribers stay connected.
+         */
+        post: operations["pauseStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume the paused run, or one that a restart interrupted
+         * @description Continues at the next sequence. Without an active run it continues the run named by `stream_id`, or else the latest
+         *     interrupted one, from its last durable sequence. Idempotent while the run goes on.
+         */
+        post: operations["resumeStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run
+         * @description Starts a run of the current configuration. One run is active at a time. While nobody is subscribed, the run waits up
+         *     to `--subscriber-wait` for its first subscriber, so that a client which starts and then connects misses nothing.
+         */
+        post: operations["startStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the active run */
+        post: operations["stopStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/trigger/{pattern}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One of `GET /api/patterns`.
+                 * @example month_end
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a period end into the active run
+         * @description From the next sequence that nobody has seen, the run books the close of its current month, quarter or year: closing
+         *     documents dated in the closing days, then ordinary business after them. The number of entries does not change.
+         */
+        post: operations["triggerPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs, newest first */
+        get: operations["listStreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** One run */
+        get: operations["getStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download entries
+         * @description Any range of the run, whatever has been emitted, streamed at the reader's pace. The same range has the same bytes
+         *     for the life of the run's plan, whose hash is the ETag; a trigger changes the plan from its sequence on.
+         */
+        get: operations["downloadEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/entries/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1c9d62-0f52-8a3b-9c1d-5a7e0b4c2d10 */
+                document_id: string;
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** One entry by its document id */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State of the server */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getHealthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server takes work */
+        get: operations["getHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prometheus metrics */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server takes work */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Decimal string with two digits; the unused side of a line is "0.00". */
+        Amount: string;
+        AuditList: {
+            /** @description Pass it as `before` for the next page; absent on the last page. */
+            next_before?: number;
+            records: components["schemas"]["AuditRecord"][];
+        };
+        AuditRecord: {
+            /** @enum {string} */
+            action: "config.update" | "stream.start" | "stream.pause" | "stream.resume" | "stream.stop" | "stream.trigger";
+            /** @description Fingerprint of the API key, or `open` on a server without keys. */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            details?: Record<string, unknown>;
+            id: number;
+            request_id: string;
+            /** @description What it acted on: a run id or `configuration`. */
+            subject: string;
+        };
+        /** @description Shares of the five business processes. They are weights; their sum must be 1 within 0.01. */
+        BusinessProcessMix: {
+            a2r: components["schemas"]["Share"];
+            h2r: components["schemas"]["Share"];
+            o2c: components["schemas"]["Share"];
+            p2p: components["schemas"]["Share"];
+            r2r: components["schemas"]["Share"];
+        };
+        /**
+         * @description Size of the chart of accounts. Default small.
+         * @enum {string}
+         */
+        ChartComplexity: "small";
+        ChartOfAccountsSettings: {
+            complexity: components["schemas"]["ChartComplexity"];
+        };
+        Company: {
+            code: components["schemas"]["CompanyCode"];
+            country: components["schemas"]["CountryCode"];
+            currency: components["schemas"]["CurrencyCode"];
+            name: components["schemas"]["CompanyName"];
+            volume_weight: components["schemas"]["VolumeWeight"];
+        };
+        CompanyCode: string;
+        CompanyName: string;
+        CompleteEvent: {
+            duration_ms: number;
+            /**
+             * @description stopped when the run was ended before its last entry.
+             * @enum {string}
+             */
+            status: "completed" | "stopped";
+            stream_id: components["schemas"]["StreamId"];
+            total_entries: number;
+            /** @constant */
+            type: "complete";
+        };
+        /** @enum {string} */
+        ComponentState: "ok" | "degraded" | "failed";
+        /** @description What the enterprise is and how many entries it books. Every section and every key has a default. */
+        Configuration: {
+            business_processes: components["schemas"]["BusinessProcessMix"];
+            chart_of_accounts: components["schemas"]["ChartOfAccountsSettings"];
+            /** @description Entries are shared between companies in proportion to `volume_weight`. */
+            companies: components["schemas"]["Company"][];
+            fraud: components["schemas"]["FraudSettings"];
+            global: components["schemas"]["GlobalSettings"];
+            transactions: components["schemas"]["TransactionSettings"];
+        };
+        ConfigurationApplied: {
+            config: components["schemas"]["Configuration"];
+            message: string;
+            /** @constant */
+            status: "updated";
+            /** @constant */
+            success: true;
+        };
+        ConfigurationError: {
+            message: string;
+            /** @description JSON pointer into the document that was sent. */
+            pointer: string;
+        };
+        /**
+         * @description A deep partial update: only the named keys change, an array replaces the array. The flat keys (`industry`,
+         *     `start_date`, `period_months`, `seed`, `coa_complexity`, `fraud_enabled`, `fraud_rate`) are the form that older
+         *     clients send; each stands for the nested key of the same meaning, and a null `seed` leaves it alone. With
+         *     `companies[].annual_transaction_volume`, `transactions.target_count` becomes the volumes times their weights over
+         *     the period, unless the update names it.
+         */
+        ConfigurationUpdate: {
+            business_processes?: {
+                a2r?: components["schemas"]["Share"];
+                h2r?: components["schemas"]["Share"];
+                o2c?: components["schemas"]["Share"];
+                p2p?: components["schemas"]["Share"];
+                r2r?: components["schemas"]["Share"];
+            };
+            chart_of_accounts?: {
+                complexity?: components["schemas"]["ChartComplexity"];
+            };
+            coa_complexity?: components["schemas"]["ChartComplexity"];
+            companies?: {
+                annual_transaction_volume?: number;
+                code: components["schemas"]["CompanyCode"];
+                country?: components["schemas"]["CountryCode"];
+                currency?: components["schemas"]["CurrencyCode"];
+                name?: components["schemas"]["CompanyName"];
+                volume_weight?: components["schemas"]["VolumeWeight"];
+            }[];
+            fraud?: {
+                enabled?: components["schemas"]["FraudEnabled"];
+                fraud_rate?: components["schemas"]["FraudRate"];
+            };
+            fraud_enabled?: components["schemas"]["FraudEnabled"];
+            fraud_rate?: components["schemas"]["FraudRate"];
+            global?: {
+                industry?: components["schemas"]["Industry"];
+                period_months?: components["schemas"]["PeriodMonths"];
+                seed?: components["schemas"]["Seed"];
+                start_date?: components["schemas"]["StartDate"];
+            };
+            industry?: components["schemas"]["Industry"];
+            period_months?: components["schemas"]["PeriodMonths"];
+            seed?: number | null;
+            start_date?: components["schemas"]["StartDate"];
+            transactions?: {
+                target_count?: components["schemas"]["TargetCount"];
+            };
+        };
+        ConfigurationVerdict: {
+            errors: components["schemas"]["ConfigurationError"][];
+            valid: boolean;
+        };
+        ControlResult: {
+            message: string;
+            /** @enum {string} */
+            status: "started" | "paused" | "resumed" | "stopped";
+            stream_id: components["schemas"]["StreamId"];
+            /** @constant */
+            success: true;
+        };
+        /** @description ISO 3166-1 alpha-2 code. */
+        CountryCode: string;
+        /** @description ISO 4217 code. */
+        CurrencyCode: string;
+        /** Format: date */
+        Date: string;
+        EmptyRequest: Record<string, unknown>;
+        EntriesEvent: {
+            data: components["schemas"]["Entry"][];
+            /** @constant */
+            type: "entries";
+        };
+        Entry: {
+            /** @description Account of the first line. */
+            account: string;
+            /** @enum {string} */
+            business_process: "O2C" | "P2P" | "R2R" | "H2R" | "A2R";
+            company_code: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            created_at: string;
+            created_by: string;
+            credit: components["schemas"]["Amount"];
+            currency: string;
+            debit: components["schemas"]["Amount"];
+            document_date: components["schemas"]["Date"];
+            /**
+             * Format: uuid
+             * @description Unique within a run and derived from its seed and the entry's sequence.
+             */
+            document_id: string;
+            /** @description Two letters: KR vendor invoice, KZ vendor payment, DR customer invoice, and so on. */
+            document_type: string;
+            fiscal_period: number;
+            fiscal_year: number;
+            /**
+             * @description Present only when `is_fraud` is true.
+             * @enum {string}
+             */
+            fraud_type?: "just_below_threshold" | "round_dollar_manipulation";
+            header_text: string;
+            is_fraud: boolean;
+            lines: components["schemas"]["Line"][];
+            posting_date: components["schemas"]["Date"];
+            reference: string;
+            /** @description Position in the run, from 0, without gaps. */
+            sequence: number;
+            /** @enum {string} */
+            source: "manual" | "automated" | "recurring" | "reversal";
+        };
+        EntryEvent: {
+            data: components["schemas"]["Entry"];
+            /** @constant */
+            type: "entry";
+        };
+        Error: {
+            /** @description Context by code. */
+            details: Record<string, unknown>;
+            /** @description A code of the closed catalogue. */
+            error: string;
+            /** @description For people; it may change. */
+            message: string;
+        };
+        ErrorEvent: {
+            /** @description A code of the error catalogue. */
+            error: string;
+            message: string;
+            stream_id?: components["schemas"]["StreamId"];
+            /** @constant */
+            type: "error";
+        };
+        EventsQuery: {
+            api_key?: string;
+            /** @description Entries per frame; with it entries arrive in `entries` frames. */
+            batch?: number;
+            /** @description First sequence to send. */
+            from?: number;
+            stream_id?: components["schemas"]["StreamId"];
+            /** @description Comma separated event types; all when absent. */
+            types?: string;
+        };
+        /** @description Default false. */
+        FraudEnabled: boolean;
+        /** @description Share of entries that are fraudulent while enabled. Default 0.005. */
+        FraudRate: number;
+        FraudSettings: {
+            enabled: components["schemas"]["FraudEnabled"];
+            fraud_rate: components["schemas"]["FraudRate"];
+        };
+        GlobalSettings: {
+            industry: components["schemas"]["Industry"];
+            period_months: components["schemas"]["PeriodMonths"];
+            seed: components["schemas"]["Seed"];
+            start_date: components["schemas"]["StartDate"];
+        };
+        Health: {
+            /** @description Runs and gRPC generations that go on. */
+            active_streams: number;
+            /** @description State of each part by name. */
+            components: {
+                [key: string]: components["schemas"]["ComponentState"];
+            };
+            /** @description Open WebSocket connections. */
+            connections: number;
+            /** @description Resident set, in MiB. */
+            memory_usage_mb: number;
+            /** @enum {string} */
+            role: "standalone";
+            /** @enum {string} */
+            state: "starting" | "serving" | "draining";
+            /**
+             * @description degraded while memory is short or a component fails.
+             * @enum {string}
+             */
+            status: "healthy" | "degraded";
+            uptime_seconds: number;
+            /** @description The same number under its other name. */
+            uptime_secs: number;
+            version: string;
+        };
+        /**
+         * @description Chooses the default mix of business processes. Default manufacturing.
+         * @enum {string}
+         */
+        Industry: "manufacturing" | "retail" | "financial_services" | "healthcare" | "technology";
+        Line: {
+            account: string;
+            cost_center?: string;
+            credit: components["schemas"]["Amount"];
+            debit: components["schemas"]["Amount"];
+            line_number: number;
+            text?: string;
+        };
+        Liveness: {
+            /** @constant */
+            alive: true;
+            /** @constant */
+            status: "alive";
+            /** Format: date-time */
+            timestamp: string;
+        };
+        PatternEvent: {
+            pattern: components["schemas"]["PatternName"];
+            /** @description First sequence that the pattern changes. */
+            sequence: number;
+            stream_id: components["schemas"]["StreamId"];
+            /** @constant */
+            type: "pattern";
+        };
+        PatternList: {
+            patterns: {
+                description: string;
+                name: components["schemas"]["PatternName"];
+            }[];
+        };
+        /** @enum {string} */
+        PatternName: "month_end" | "quarter_end" | "year_end";
+        /** @description Calendar months covered. Default 12. */
+        PeriodMonths: number;
+        ProgressEvent: {
+            current: number;
+            percent: number;
+            /** @description Entries per second. */
+            rate: number;
+            stream_id: components["schemas"]["StreamId"];
+            total: number;
+            /** @constant */
+            type: "progress";
+        };
+        RateLimitError: {
+            details: Record<string, unknown>;
+            /** @constant */
+            error: "rate_limit_exceeded";
+            message: string;
+            /** @description Seconds until a request is admitted again. */
+            retry_after: number;
+        };
+        Readiness: {
+            checks: {
+                name: string;
+                status: components["schemas"]["ComponentState"];
+            }[];
+            ready: boolean;
+            /** @enum {string} */
+            status: "ready" | "not_ready";
+        };
+        ResumeRequest: {
+            stream_id?: components["schemas"]["StreamId"];
+        };
+        Run: {
+            configuration?: components["schemas"]["Configuration"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Entries emitted so far and the sequence of the next one. */
+            current: number;
+            /** @description Time spent running, pauses left out. */
+            duration_ms: number;
+            /** Format: date-time */
+            ended_at?: string;
+            /**
+             * @description Present while the run is paused.
+             * @enum {string}
+             */
+            paused_by?: "user" | "memory";
+            percent: number;
+            /** @description Two runs with the same hash have the same entries, byte for byte. */
+            plan_hash: string;
+            /** @description Entries per second over the last second of work; absent once the run has ended. */
+            rate?: number;
+            seed: number;
+            state: components["schemas"]["RunState"];
+            stream_id: components["schemas"]["StreamId"];
+            /** @description Entries of the whole run. */
+            total: number;
+            totals: components["schemas"]["RunTotals"];
+            triggers: {
+                pattern: components["schemas"]["PatternName"];
+                sequence: number;
+            }[];
+        };
+        RunList: {
+            /** @description Pass it as `before` for the next page; absent on the last page. */
+            next_before?: components["schemas"]["StreamId"];
+            streams: components["schemas"]["Run"][];
+        };
+        /** @enum {string} */
+        RunState: "running" | "paused" | "completed" | "stopped" | "interrupted" | "failed";
+        /** @description Sums over the entries emitted so far. */
+        RunTotals: {
+            credit: components["schemas"]["Amount"];
+            debit: components["schemas"]["Amount"];
+            /** @description Mean absolute deviation of the entry totals' first digits from Benford's law. */
+            first_digit_mad: number;
+            lines: number;
+        };
+        /** @description The same configuration and seed give the same bytes on every machine. Default 42. */
+        Seed: number;
+        Share: number;
+        /**
+         * Format: date
+         * @description First posting day, 1950-01-01 to 2199-12-31. Default 2024-01-01.
+         */
+        StartDate: string;
+        StartRequest: {
+            /** @description Entries that a paced run releases at a time; chosen from the rate when absent. */
+            batch?: number | null;
+            /** @description Entries of this run; transactions.target_count when absent. */
+            count?: number | null;
+            /** @description Older name of `rate`. */
+            events_per_second?: number | null;
+            /** @description Older name of `fraud.enabled`, for this run only. */
+            inject_anomalies?: boolean | null;
+            /** @description Older name of `count`. */
+            max_events?: number | null;
+            /** @description Entries per second at most; unlimited when absent. */
+            rate?: number | null;
+            /** @description Seed of this run; global.seed when absent. */
+            seed?: number | null;
+        };
+        /** @description Identifier of a run. */
+        StreamId: string;
+        /** @description Exact number of journal entries of a run. Default 100000. */
+        TargetCount: number;
+        TransactionSettings: {
+            target_count: components["schemas"]["TargetCount"];
+        };
+        TriggerResult: {
+            message: string;
+            pattern: components["schemas"]["PatternName"];
+            /** @description First sequence that the pattern changes. */
+            sequence: number;
+            /** @constant */
+            status: "triggered";
+            stream_id: components["schemas"]["StreamId"];
+            /** @constant */
+            success: true;
+        };
+        /** @description Relative share of the entries. Default 1. */
+        VolumeWeight: number;
+        WarningEvent: {
+            message: string;
+            stream_id?: components["schemas"]["StreamId"];
+            /** @constant */
+            type: "warning";
+            /** @enum {string} */
+            warning: "memory_high" | "memory_recovered";
+        };
+    };
+    responses: {
+        /** @description The request is malformed; `details.errors` lists JSON pointers and reasons where there are any. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "validation_failed",
+                 *       "message": "query /limit must be >= 1",
+                 *       "details": {
+                 *         "errors": [
+                 *           {
+                 *             "pointer": "/query/limit",
+                 *             "message": "must be >= 1"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The state of the run does not allow this. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "stream_already_running",
+                 *       "message": "A run is active already.",
+                 *       "details": {
+                 *         "stream_id": "run0000000000000"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The server failed; the log has the cause under the request id. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "internal_error",
+                 *       "message": "The server failed.",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such thing. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "stream_not_found",
+                 *       "message": "There is no run with this id.",
+                 *       "details": {
+                 *         "stream_id": "run0000000000000"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than the limit of 1 MiB. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "payload_too_large",
+                 *       "message": "The body is larger than the limit.",
+                 *       "details": {
+                 *         "limit_bytes": 1048576
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description More requests than `--rate-limit` in one sliding minute. */
+        RateLimited: {
+            headers: {
+                "Retry-After"?: number;
+                "X-RateLimit-Limit"?: number;
+                "X-RateLimit-Remaining"?: number;
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "rate_limit_exceeded",
+                 *       "retry_after": 30,
+                 *       "message": "Too many requests.",
+                 *       "details": {
+                 *         "limit": 100,
+                 *         "window_seconds": 60
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RateLimitError"];
+            };
+        };
+        /** @description The request did not arrive in time. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "request_timeout",
+                 *       "message": "The request was not received in time.",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No API key, or a wrong one. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "unauthorized",
+                 *       "message": "A valid API key is required.",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The server is overloaded, near its memory limit, too late, or shutting down. */
+        Unavailable: {
+            headers: {
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "memory_limit",
+                 *       "message": "The server is near its memory limit.",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is not `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "unsupported_media_type",
+                 *       "message": "The content type is not supported.",
+                 *       "details": {
+                 *         "supported": [
+                 *           "application/json"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAsyncapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditRecords: {
+        parameters: {
+            query: {
+                /** @description Only records with a smaller id. */
+                before?: number;
+                /** @example 10 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": [
+                     *         {
+                     *           "id": 1,
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "actor": "open",
+                     *           "action": "stream.start",
+                     *           "subject": "0123456789abcdef",
+                     *           "request_id": "5f0e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration with every default filled in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "global": {
+                     *         "seed": 42,
+                     *         "industry": "manufacturing",
+                     *         "start_date": "2024-01-01",
+                     *         "period_months": 12
+                     *       },
+                     *       "transactions": {
+                     *         "target_count": 100000
+                     *       },
+                     *       "companies": [
+                     *         {
+                     *           "code": "1000",
+                     *           "name": "Default Company",
+                     *           "currency": "USD",
+                     *           "country": "US",
+                     *           "volume_weight": 1
+                     *         }
+                     *       ],
+                     *       "chart_of_accounts": {
+                     *         "complexity": "small"
+                     *       },
+                     *       "business_processes": {
+                     *         "o2c": 0.25,
+                     *         "p2p": 0.4,
+                     *         "r2r": 0.15,
+                     *         "h2r": 0.1,
+                     *         "a2r": 0.1
+                     *       },
+                     *       "fraud": {
+                     *         "enabled": false,
+                     *         "fraud_rate": 0.005
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Configuration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "transactions": {
+                 *         "target_count": 50000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfigurationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The update is durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "updated",
+                     *       "success": true,
+                     *       "message": "Configuration updated.",
+                     *       "config": {
+                     *         "global": {
+                     *           "seed": 42,
+                     *           "industry": "manufacturing",
+                     *           "start_date": "2024-01-01",
+                     *           "period_months": 12
+                     *         },
+                     *         "transactions": {
+                     *           "target_count": 100000
+                     *         },
+                     *         "companies": [
+                     *           {
+                     *             "code": "1000",
+                     *             "name": "Default Company",
+                     *             "currency": "USD",
+                     *             "country": "US",
+                     *             "volume_weight": 1
+                     *           }
+                     *         ],
+                     *         "chart_of_accounts": {
+                     *           "complexity": "small"
+                     *         },
+                     *         "business_processes": {
+                     *           "o2c": 0.25,
+                     *           "p2p": 0.4,
+                     *           "r2r": 0.15,
+                     *           "h2r": 0.1,
+                     *           "a2r": 0.1
+                     *         },
+                     *         "fraud": {
+                     *           "enabled": false,
+                     *           "fraud_rate": 0.005
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfigurationApplied"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "global": {
+                 *         "period_months": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": false,
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/global/period_months",
+                     *           "message": "must be >= 1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfigurationVerdict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page; it loads nothing from elsewhere. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocsAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example start.js */
+                asset: "swagger-ui.css" | "swagger-ui-bundle.js" | "start.js" | "favicon-32x32.png";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "text/css": string;
+                    "text/javascript": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPatterns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All patterns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "patterns": [
+                     *         {
+                     *           "name": "month_end",
+                     *           "description": "Month-end close activities"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PatternList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pauseStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The run is paused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "paused",
+                     *       "success": true,
+                     *       "message": "Generation paused at sequence 500.",
+                     *       "stream_id": "0123456789abcdef"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ControlResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description The run goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "resumed",
+                     *       "success": true,
+                     *       "message": "Generation resumed at sequence 500.",
+                     *       "stream_id": "0123456789abcdef"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ControlResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1000,
+                 *       "seed": 7,
+                 *       "rate": 500,
+                 *       "batch": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartRequest"];
+            };
+        };
+        responses: {
+            /** @description The run is durable and has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "started",
+                     *       "success": true,
+                     *       "message": "Generation of 1000 entries started.",
+                     *       "stream_id": "0123456789abcdef"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ControlResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stopStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The run has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "stopped",
+                     *       "success": true,
+                     *       "message": "Generation stopped after 500 entries.",
+                     *       "stream_id": "0123456789abcdef"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ControlResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    triggerPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One of `GET /api/patterns`.
+                 * @example month_end
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The pattern is a durable part of the run's plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "triggered",
+                     *       "success": true,
+                     *       "message": "month_end takes effect at sequence 500.",
+                     *       "stream_id": "0123456789abcdef",
+                     *       "pattern": "month_end",
+                     *       "sequence": 500
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TriggerResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStreams: {
+        parameters: {
+            query: {
+                /** @description Only runs older than this one. */
+                before?: components["schemas"]["StreamId"];
+                /** @example 10 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "streams": [
+                     *         {
+                     *           "stream_id": "0123456789abcdef",
+                     *           "state": "completed",
+                     *           "seed": 42,
+                     *           "total": 1000,
+                     *           "current": 1000,
+                     *           "percent": 100,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "ended_at": "2026-01-31T12:00:01.000Z",
+                     *           "duration_ms": 120,
+                     *           "plan_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "triggers": [
+                     *             {
+                     *               "pattern": "month_end",
+                     *               "sequence": 500
+                     *             }
+                     *           ],
+                     *           "totals": {
+                     *             "lines": 6012,
+                     *             "debit": "24817330.11",
+                     *             "credit": "24817330.11",
+                     *             "first_digit_mad": 0.004
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run with its configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream_id": "0123456789abcdef",
+                     *       "state": "completed",
+                     *       "seed": 42,
+                     *       "total": 1000,
+                     *       "current": 1000,
+                     *       "percent": 100,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "ended_at": "2026-01-31T12:00:01.000Z",
+                     *       "duration_ms": 120,
+                     *       "plan_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "triggers": [
+                     *         {
+                     *           "pattern": "month_end",
+                     *           "sequence": 500
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lines": 6012,
+                     *         "debit": "24817330.11",
+                     *         "credit": "24817330.11",
+                     *         "first_digit_mad": 0.004
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadEntries: {
+        parameters: {
+            query: {
+                /** @example ndjson */
+                format: "ndjson" | "json" | "csv";
+                /**
+                 * @description First sequence.
+                 * @example 0
+                 */
+                from: number;
+                /**
+                 * @description Number of entries; to the end of the run when absent.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line, one JSON array, or one CSV row per line item. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"][];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1c9d62-0f52-8a3b-9c1d-5a7e0b4c2d10 */
+                document_id: string;
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, generated again from its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document_id": "6f1c9d62-0f52-8a3b-9c1d-5a7e0b4c2d10",
+                     *       "posting_date": "2024-03-15",
+                     *       "account": "1100",
+                     *       "debit": "1000.00",
+                     *       "credit": "0.00",
+                     *       "sequence": 0,
+                     *       "company_code": "1000",
+                     *       "fiscal_year": 2024,
+                     *       "fiscal_period": 3,
+                     *       "document_date": "2024-03-15",
+                     *       "created_at": "2024-03-15T09:30:00Z",
+                     *       "document_type": "DR",
+                     *       "currency": "USD",
+                     *       "reference": "INV-00000001",
+                     *       "header_text": "Customer invoice",
+                     *       "created_by": "BATCH_AR",
+                     *       "source": "automated",
+                     *       "business_process": "O2C",
+                     *       "is_fraud": false,
+                     *       "lines": [
+                     *         {
+                     *           "line_number": 1,
+                     *           "account": "1100",
+                     *           "debit": "1000.00",
+                     *           "credit": "0.00"
+                     *         },
+                     *         {
+                     *           "line_number": 2,
+                     *           "account": "4000",
+                     *           "debit": "0.00",
+                     *           "credit": "1000.00",
+                     *           "text": "Product revenue"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "healthy",
+                     *       "version": "0.1.0",
+                     *       "uptime_seconds": 3600,
+                     *       "uptime_secs": 3600,
+                     *       "memory_usage_mb": 96,
+                     *       "active_streams": 1,
+                     *       "connections": 2,
+                     *       "state": "serving",
+                     *       "role": "standalone",
+                     *       "components": {
+                     *         "storage": "ok",
+                     *         "memory": "ok"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHealthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alive": true,
+                     *       "status": "alive",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHealthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ready": true,
+                     *       "status": "ready",
+                     *       "checks": [
+                     *         {
+                     *           "name": "storage",
+                     *           "status": "ok"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            /** @description It does not, and the checks say why. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ready": false,
+                     *       "status": "not_ready",
+                     *       "checks": [
+                     *         {
+                     *           "name": "lifecycle",
+                     *           "status": "failed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alive": true,
+                     *       "status": "alive",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Text exposition format 0.0.4. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example # HELP tallymill_entries_total Journal entries emitted by runs. */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ready": true,
+                     *       "status": "ready",
+                     *       "checks": [
+                     *         {
+                     *           "name": "storage",
+                     *           "status": "ok"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            /** @description It does not, and the checks say why. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ready": false,
+                     *       "status": "not_ready",
+                     *       "checks": [
+                     *         {
+                     *           "name": "lifecycle",
+                     *           "status": "failed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,127 @@
+/**
+ * The closed error catalogue: one row per code that any interface may answer.
+ *
+ * A room throws `fail('stream_not_found', …)`; each transport reads its own column. Codes are never reused and nothing
+ * matches on message texts.
+ */
+
+export type GrpcStatusName =
+  | 'CANCELLED'
+  | 'INVALID_ARGUMENT'
+  | 'DEADLINE_EXCEEDED'
+  | 'NOT_FOUND'
+  | 'PERMISSION_DENIED'
+  | 'RESOURCE_EXHAUSTED'
+  | 'FAILED_PRECONDITION'
+  | 'UNIMPLEMENTED'
+  | 'INTERNAL'
+  | 'UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+
+export interface ErrorSpec {
+  /** HTTP status of the answer. */
+  readonly http: number
+  /** gRPC status name of the answer; the code itself travels in the `tallymill-error` metadata. */
+  readonly grpc: GrpcStatusName
+  /** Close code of an established WebSocket, or null where the failure never closes one. */
+  readonly wsClose: number | null
+  /** Whether the same request may succeed later without a change. */
+  readonly retryable: boolean
+  /** What a person reads when the place that failed says nothing more exact. */
+  readonly title: string
+}
+
+const row = (
+  http: number,
+  grpc: GrpcStatusName,
+  retryable: boolean,
+  title: string,
+  wsClose: number | null = null,
+): ErrorSpec => ({ http, grpc, retryable, title, wsClose })
+
+export const errorCatalogue = {
+  invalid_json: row(400, 'INVALID_ARGUMENT', false, 'The body is not valid JSON.'),
+  validation_failed: row(400, 'INVALID_ARGUMENT', false, 'The request does not match its schema.'),
+  invalid_configuration: row(400, 'INVALID_ARGUMENT', false, 'The configuration is not valid.'),
+  unknown_pattern: row(400, 'INVALID_ARGUMENT', false, 'This pattern does not exist.'),
+  range_out_of_bounds: row(400, 'INVALID_ARGUMENT', false, 'The range lies outside the run.'),
+  unauthorized: row(401, 'UNAUTHENTICATED', false, 'A valid API key is required.'),
+  forbidden: row(403, 'PERMISSION_DENIED', false, 'This origin may not connect.'),
+  not_found: row(404, 'NOT_FOUND', false, 'There is nothing at this path.'),
+  stream_not_found: row(404, 'NOT_FOUND', false, 'There is no run with this id.'),
+  entry_not_found: row(404, 'NOT_FOUND', false, 'The run has no entry with this id.'),
+  method_not_allowed: row(405, 'UNIMPLEMENTED', false, 'The path exists, the method does not.'),
+  request_timeout: row(408, 'DEADLINE_EXCEEDED', true, 'The request was not received in time.'),
+  stream_already_running: row(409, 'FAILED_PRECONDITION', true, 'A run is active already.'),
+  no_active_stream: row(409, 'FAILED_PRECONDITION', true, 'No run is active.'),
+  stream_not_resumable: row(409, 'FAILED_PRECONDITION', false, 'This run has ended.'),
+  payload_too_large: row(413, 'RESOURCE_EXHAUSTED', false, 'The body is larger than the limit.', 1009),
+  unsupported_media_type: row(415, 'INVALID_ARGUMENT', false, 'The content type is not supported.'),
+  upgrade_required: row(426, 'FAILED_PRECONDITION', false, 'This path speaks WebSocket.'),
+  rate_limit_exceeded: row(429, 'RESOURCE_EXHAUSTED', true, 'Too many requests.'),
+  internal_error: row(500, 'INTERNAL', false, 'The server failed.', 1011),
+  memory_limit: row(503, 'RESOURCE_EXHAUSTED', true, 'The server is near its memory limit.'),
+  overloaded: row(503, 'UNAVAILABLE', true, 'The server has too much in flight.', 1013),
+  response_timeout: row(503, 'DEADLINE_EXCEEDED', true, 'The answer was not ready in time.'),
+  shutting_down: row(503, 'UNAVAILABLE', true, 'The server is shutting down.', 1001),
+  stream_stopped: row(409, 'CANCELLED', false, 'The generation was stopped.'),
+  invalid_message: row(400, 'INVALID_ARGUMENT', false, 'The message does not match its schema.', 1008),
+  slow_consumer: row(503, 'RESOURCE_EXHAUSTED', true, 'The client reads slower than it must.', 4008),
+  heartbeat_timeout: row(408, 'DEADLINE_EXCEEDED', true, 'The client did not answer a ping in time.', 4009),
+} as const satisfies Record<string, ErrorSpec>
+
+export type ErrorCode = keyof typeof errorCatalogue
+
+/** JSON-able context for the caller: never secrets, never internals. */
+export type ErrorDetails = Readonly<Record<string, unknown>>
+
+/** An operating error with a code of the catalogue. `cause` is for the log and never reaches a client. */
+export class Failure extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'Failure'
+    this.code = code
+    this.details = details
+  }
+
+  get spec(): ErrorSpec {
+    return errorCatalogue[this.code]
+  }
+}
+
+/** Throws the failure `code`; the catalogue's title stands in when no message says more. */
+export function fail(code: ErrorCode, message?: string, details: ErrorDetails = {}, cause?: unknown): never {
+  throw new Failure(code, message ?? errorCatalogue[code].title, details, cause)
+}
+
+/** Gives `error` itself when it is a failure, else an `internal_error` that keeps it as its cause. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  return new Failure('internal_error', errorCatalogue.internal_error.title, {}, error)
+}
+
+/** The JSON body of an error answer, the same on every interface that speaks JSON. */
+export interface ErrorBody {
+  readonly error: ErrorCode
+  readonly retry_after?: number
+  readonly message: string
+  readonly details: ErrorDetails
+}
+
+/** Gives the body that a client sees. Source: openapi/schemas/error.yaml. */
+export function errorBody(failure: Failure): ErrorBody {
+  const { code, message } = failure
+  const { retry_after, ...details } = failure.details
+  return typeof retry_after === 'number'
+    ? { error: code, retry_after, message, details }
+    : { error: code, message, details }
+}
+
+/** The failure of a client that asked more often than it may; `retryAfterSeconds` becomes `retry_after`. */
+export function rateLimitFailure(limit: number, retryAfterSeconds: number): Failure {
+  const details = { retry_after: retryAfterSeconds, limit, window_seconds: 60 }
+  return new Failure('rate_limit_exceeded', errorCatalogue.rate_limit_exceeded.title, details)
+}

@@ -1,0 +1,81 @@
+import type { Batch } from '../batch.ts'
+import { accounts } from '../chart.ts'
+import type { Plan } from '../plan.ts'
+import { putAmountQuote } from './digits.ts'
+import { putDocumentId } from './document-id-bytes.ts'
+import { type Fragments, layOut, put } from './fragments.ts'
+import { stringField, tag } from './protobuf.ts'
+import { growScratch, scratchView } from './scratch.ts'
+
+const headerBytesMax = 128
+const lineBytesMax = 64
+
+const [documentIdTag, lineTag] = [...tag(1, 2), ...tag(4, 2)] as [number, number]
+const accountField = (number: string): Uint8Array => stringField(1, number)
+const zero = '0.00'
+
+interface Pieces {
+  readonly postingDate: Fragments
+  readonly company: Fragments
+  /** By account: up to the length of the amount, for debit and for credit lines. */
+  readonly debitAccount: Fragments
+  readonly creditAccount: Fragments
+  readonly zeroCredit: Fragments
+}
+
+function renderPieces(plan: Plan): Pieces {
+  return {
+    postingDate: layOut(plan.days.iso.map((date) => stringField(2, date))),
+    company: layOut(plan.input.configuration.companies.map(({ code }) => stringField(3, code))),
+    debitAccount: layOut(accounts.map(({ number }) => Uint8Array.of(...accountField(number), ...tag(2, 2)))),
+    creditAccount: layOut(
+      accounts.map(({ number }) => Uint8Array.of(...accountField(number), ...stringField(2, zero), ...tag(3, 2))),
+    ),
+    zeroCredit: layOut([stringField(3, zero)]),
+  }
+}
+
+const rendered = new WeakMap<Plan, Pieces>()
+
+function piecesOf(plan: Plan): Pieces {
+  const known = rendered.get(plan)
+  if (known) return known
+  const pieces = renderPieces(plan)
+  rendered.set(plan, pieces)
+  return pieces
+}
+
+/** Writes each entry as a `synth.Entry` into the scratch buffer; fills `offsets` (count + 1) and gives the bytes. */
+export function writeSynthProto(plan: Plan, batch: Batch, offsets: Uint32Array): number {
+  const { postingDate, company, debitAccount, creditAccount, zeroCredit } = piecesOf(plan)
+  const { idKeys } = plan
+  const firstDay = plan.days.first
+  let to = scratchView()
+  let at = 0
+  for (let i = 0; i < batch.count; i++) {
+    const first = batch.lineStart[i]!
+    const end = batch.lineStart[i + 1]!
+    const firstCredit = first + batch.debits[i]!
+    const room = at + headerBytesMax + (end - first) * lineBytesMax
+    if (room > to.byteLength) to = growScratch(at, room)
+    offsets[i] = at
+    to.setUint8(at, documentIdTag)
+    to.setUint8(at + 1, 36)
+    at = putDocumentId(to, at + 2, idKeys, batch.from + i)
+    at = put(to, at, postingDate, batch.day[i]! - firstDay)
+    at = put(to, at, company, batch.company[i]!)
+    for (let line = first; line < end; line++) {
+      const isDebit = line < firstCredit
+      const lineStart = at + 2
+      to.setUint8(at, lineTag)
+      at = put(to, lineStart, isDebit ? debitAccount : creditAccount, batch.account[line]!)
+      const amountStart = at + 1
+      const amountEnd = putAmountQuote(to, amountStart, batch.amount[line]!) - 1
+      to.setUint8(at, amountEnd - amountStart)
+      at = isDebit ? put(to, amountEnd, zeroCredit, 0) : amountEnd
+      to.setUint8(lineStart - 1, at - lineStart)
+    }
+  }
+  offsets[batch.count] = at
+  return at
+}

@@ -1,0 +1,11 @@
+/** How an entry came into the ledger, in the order of the ids in `Batch.source`. */
+export const sources = ['manual', 'automated', 'recurring', 'reversal'] as const
+export type Source = (typeof sources)[number]
+
+/** Share of all entries by source. Source: datasynth.md section 4. */
+export const sourceShares: Readonly<Record<Source, number>> = {
+  manual: 0.2,
+  automated: 0.7,
+  recurring: 0.07,
+  reversal: 0.03,
+}

@@ -1,0 +1,192 @@
+import { type Batch, fraudTypes } from './batch.ts'
+import { kinds } from './kinds/catalogue.ts'
+import { type Process, processes } from './kinds/kind.ts'
+import { type Source, sources } from './sources.ts'
+
+type FraudType = Exclude<(typeof fraudTypes)[number], ''>
+
+/** What a range of entries adds up to, as plain JSON. Tallies of disjoint ranges merge into the tally of their union. */
+export interface Tally {
+  readonly entries: number
+  readonly lines: number
+  /** Exact sums in minor units as decimal strings, since a large run exceeds 2^53. */
+  readonly debitMinor: string
+  readonly creditMinor: string
+  /** Entries whose debit sum is not their credit sum; a line without amount counts too. Always 0. */
+  readonly unbalanced: number
+  /** Entry totals by first digit 1..9. */
+  readonly firstDigits: readonly number[]
+  /** Line amounts by first digit 1..9. */
+  readonly lineFirstDigits: readonly number[]
+  /** Entries with 2, 3, ... 9, 10-99, 100-999 and >= 1000 lines. */
+  readonly lineCounts: readonly number[]
+  /** Entries with an even number of lines. */
+  readonly evenEntries: number
+  readonly splits: { readonly equal: number; readonly more_debits: number; readonly more_credits: number }
+  readonly sources: Readonly<Record<Source, number>>
+  readonly processes: Readonly<Record<Process, number>>
+  readonly fraud: Readonly<Record<FraudType, number>>
+  /** Sum of ln(total in currency units), in units of 1e-5, each total rounded on its own so that order never matters. */
+  readonly lnSum: number
+  /** Sum of squares of the same, in units of 1e-4. */
+  readonly lnSquareSum: number
+}
+
+const lineBins = 11
+
+const zeros = (count: number): number[] => new Array<number>(count).fill(0)
+
+function byName<Name extends string>(names: readonly Name[], counts: ArrayLike<number>): Record<Name, number> {
+  return Object.fromEntries(names.map((name, k) => [name, counts[k] ?? 0])) as Record<Name, number>
+}
+
+const fraudNames = fraudTypes.slice(1) as readonly FraudType[]
+
+/** The tally of no entries. */
+export function emptyTally(): Tally {
+  return {
+    entries: 0,
+    lines: 0,
+    debitMinor: '0',
+    creditMinor: '0',
+    unbalanced: 0,
+    firstDigits: zeros(9),
+    lineFirstDigits: zeros(9),
+    lineCounts: zeros(lineBins),
+    evenEntries: 0,
+    splits: { equal: 0, more_debits: 0, more_credits: 0 },
+    sources: byName(sources, []),
+    processes: byName(processes, []),
+    fraud: byName(fraudNames, []),
+    lnSum: 0,
+    lnSquareSum: 0,
+  }
+}
+
+/** First significant digit of an integer >= 1, by division: a logarithm would need care at powers of ten. */
+function firstDigit(minor: number): number {
+  let rest = minor
+  while (rest >= 10000) rest = Math.floor(rest / 10000)
+  while (rest >= 10) rest = (rest / 10) | 0
+  return rest
+}
+
+function lineBin(lines: number): number {
+  return lines < 10 ? lines - 2 : lines < 100 ? 8 : lines < 1000 ? 9 : 10
+}
+
+/** Adds up what the lines of a batch really say: sums, balance and digits come from the lines, not from the totals. */
+export function tallyBatch(batch: Batch): Tally {
+  const { count, lineStart, debits, amount, total } = batch
+  const counts = {
+    digits: zeros(9),
+    lineDigits: zeros(9),
+    bins: zeros(lineBins),
+    splits: zeros(3),
+    sources: zeros(sources.length),
+    processes: zeros(processes.length),
+    fraud: zeros(fraudTypes.length),
+  }
+  let debitMinor = 0n
+  let creditMinor = 0n
+  let unbalanced = 0
+  let even = 0
+  let lnSum = 0
+  let lnSquareSum = 0
+  // Sums of up to 2^10 entries stay below 2^53 (1e10 each); BigInt only takes them over.
+  let debitPart = 0
+  let creditPart = 0
+  for (let i = 0; i < count; i++) {
+    const first = lineStart[i]!
+    const end = lineStart[i + 1]!
+    const firstCredit = first + debits[i]!
+    let debit = 0
+    let credit = 0
+    let sound = true
+    for (let line = first; line < end; line++) {
+      const minor = amount[line]!
+      if (line < firstCredit) debit += minor
+      else credit += minor
+      if (minor >= 1) counts.lineDigits[firstDigit(minor) - 1]!++
+      else sound = false
+    }
+    debitPart += debit
+    creditPart += credit
+    if ((i & 1023) === 1023 || i === count - 1) {
+      debitMinor += BigInt(debitPart)
+      creditMinor += BigInt(creditPart)
+      debitPart = creditPart = 0
+    }
+    if (debit !== credit || debit !== total[i] || !sound) unbalanced++
+    const lines = end - first
+    const credits = end - firstCredit
+    counts.digits[firstDigit(total[i]!) - 1]!++
+    counts.bins[lineBin(lines)]!++
+    counts.splits[debits[i]! === credits ? 0 : debits[i]! > credits ? 1 : 2]!++
+    counts.sources[batch.source[i]!]!++
+    counts.processes[processes.indexOf(kinds[batch.kind[i]!]!.process)]!++
+    counts.fraud[batch.fraud[i]!]!++
+    even += 1 - (lines & 1)
+    const ln = Math.log(total[i]! / 100)
+    lnSum += Math.round(ln * 1e5)
+    lnSquareSum += Math.round(ln * ln * 1e4)
+  }
+  return {
+    entries: count,
+    lines: batch.lineCount,
+    debitMinor: debitMinor.toString(),
+    creditMinor: creditMinor.toString(),
+    unbalanced,
+    firstDigits: counts.digits,
+    lineFirstDigits: counts.lineDigits,
+    lineCounts: counts.bins,
+    evenEntries: even,
+    splits: { equal: counts.splits[0]!, more_debits: counts.splits[1]!, more_credits: counts.splits[2]! },
+    sources: byName(sources, counts.sources),
+    processes: byName(processes, counts.processes),
+    fraud: byName(fraudNames, counts.fraud.slice(1)),
+    lnSum,
+    lnSquareSum,
+  }
+}
+
+const addLists = (a: readonly number[], b: readonly number[]): number[] => a.map((value, k) => value + b[k]!)
+
+function addRecords<Name extends string>(a: Readonly<Record<Name, number>>, b: Readonly<Record<Name, number>>) {
+  const names = Object.keys(a) as Name[]
+  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as Record<Name, number>
+}
+
+/** The tally of two disjoint ranges; commutative, associative, `emptyTally()` is neutral. */
+export function mergeTally(a: Tally, b: Tally): Tally {
+  return {
+    entries: a.entries + b.entries,
+    lines: a.lines + b.lines,
+    debitMinor: (BigInt(a.debitMinor) + BigInt(b.debitMinor)).toString(),
+    creditMinor: (BigInt(a.creditMinor) + BigInt(b.creditMinor)).toString(),
+    unbalanced: a.unbalanced + b.unbalanced,
+    firstDigits: addLists(a.firstDigits, b.firstDigits),
+    lineFirstDigits: addLists(a.lineFirstDigits, b.lineFirstDigits),
+    lineCounts: addLists(a.lineCounts, b.lineCounts),
+    evenEntries: a.evenEntries + b.evenEntries,
+    splits: addRecords(a.splits, b.splits),
+    sources: addRecords(a.sources, b.sources),
+    processes: addRecords(a.processes, b.processes),
+    fraud: addRecords(a.fraud, b.fraud),
+    lnSum: a.lnSum + b.lnSum,
+    lnSquareSum: a.lnSquareSum + b.lnSquareSum,
+  }
+}
+
+/** Mean absolute deviation of first-digit shares (counts of 1..9) from Benford's law; 0 for no counts. */
+export function firstDigitMad(counts: readonly number[]): number {
+  const sum = counts.reduce((a, b) => a + b, 0)
+  if (sum === 0) return 0
+  return counts.reduce((mad, count, k) => mad + Math.abs(count / sum - Math.log10(1 + 1 / (k + 1))) / 9, 0)
+}
+
+/** Mean and standard deviation of ln(total in currency units); the design is 7.0 and 2.5. */
+export function lnMoments(tally: Tally): { mean: number; deviation: number } {
+  const mean = tally.lnSum / 1e5 / tally.entries
+  return { mean, deviation: Math.sqrt(Math.max(0, tally.lnSquareSum / 1e4 / tally.entries - mean * mean)) }
+}

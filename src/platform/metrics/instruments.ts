@@ -1,0 +1,117 @@
+/**
+ * Every metric of the server by name. The names that the seeds' dashboards know are kept beside our own.
+ */
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { EventLoopLag } from './event-loop.ts'
+import { pauseReasons, type Transport, transports } from './labels.ts'
+
+/** Where the values come from that are read when Prometheus asks. */
+export interface InstrumentSources {
+  readonly version: string
+  readonly uptimeSeconds: () => number
+  readonly readRssBytes: () => number
+  readonly readEventLoop: () => EventLoopLag
+  readonly activeStreams: () => number
+  readonly subscribers: (transport: Transport) => number
+}
+
+/** From a cached answer to the longest request the default timeout lets live. */
+const durationBucketsSeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+
+export type Instruments = ReturnType<typeof createInstruments>
+
+export function createInstruments(sources: InstrumentSources) {
+  const registry = new Registry()
+  registerGauges(registry, sources)
+  return { registry, ...registerCounters(registry) }
+}
+
+function registerCounters(registry: Registry) {
+  const registers = [registry]
+  const perTransport = (name: string, help: string): Counter<'transport'> => {
+    const counter = new Counter({ name, help, labelNames: ['transport'] as const, registers })
+    // A series that begins at 0 lets the first increase show in rate().
+    for (const transport of transports) counter.inc({ transport }, 0)
+    return counter
+  }
+  const plain = (name: string, help: string): Counter => new Counter({ name, help, registers })
+  const pauses = new Counter({
+    name: 'tallymill_pauses_total',
+    help: 'Pauses of runs by reason.',
+    labelNames: ['reason'] as const,
+    registers,
+  })
+  for (const reason of pauseReasons) pauses.inc({ reason }, 0)
+  return {
+    requestDuration: new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time from the request line to the end of the answer.',
+      labelNames: ['operationId', 'method', 'status'] as const,
+      buckets: durationBucketsSeconds,
+      registers,
+    }),
+    entries: plain('tallymill_entries_total', 'Journal entries emitted by runs.'),
+    seedEntries: plain('synth_entries_generated_total', 'Journal entries emitted by runs.'),
+    lines: plain('tallymill_lines_total', 'Journal entry lines emitted by runs.'),
+    bytesSent: perTransport('tallymill_bytes_sent_total', 'Payload bytes sent to clients.'),
+    eventsSent: perTransport('tallymill_events_sent_total', 'Events sent to subscribers.'),
+    eventsDropped: perTransport('tallymill_events_dropped_total', 'Events not sent to a subscriber that was too slow.'),
+    pauses,
+  }
+}
+
+function registerGauges(registry: Registry, sources: InstrumentSources): void {
+  gauge(registry, 'tallymill_streams_active', 'Runs and gRPC generations that go on.', sources.activeStreams)
+  gauge(registry, 'synth_active_streams', 'Runs and gRPC generations that go on.', sources.activeStreams)
+  gauge(registry, 'tallymill_uptime_seconds', 'Seconds since the server started.', sources.uptimeSeconds)
+  gauge(registry, 'synth_uptime_seconds', 'Seconds since the server started.', sources.uptimeSeconds)
+  gauge(registry, 'process_resident_memory_bytes', 'Resident memory.', sources.readRssBytes)
+  subscriberGauge(registry, sources)
+  eventLoopGauge(registry, sources)
+  info(registry, 'tallymill_build_info', 'Constant 1; the labels say what runs.', {
+    version: sources.version,
+    node: process.version,
+  })
+  info(registry, 'synth_info', 'Constant 1; the label says what runs.', { version: sources.version })
+}
+
+function gauge(registry: Registry, name: string, help: string, read: () => number): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(read())
+    },
+  })
+}
+
+function info(registry: Registry, name: string, help: string, labels: Readonly<Record<string, string>>): void {
+  new Gauge({ name, help, labelNames: Object.keys(labels), registers: [registry] }).set(labels, 1)
+}
+
+function subscriberGauge(registry: Registry, sources: InstrumentSources): void {
+  new Gauge({
+    name: 'tallymill_subscribers',
+    help: 'Subscribers of the event stream.',
+    labelNames: ['transport'] as const,
+    registers: [registry],
+    collect() {
+      for (const transport of transports) this.set({ transport }, sources.subscribers(transport))
+    },
+  })
+}
+
+function eventLoopGauge(registry: Registry, sources: InstrumentSources): void {
+  new Gauge({
+    name: 'tallymill_event_loop_lag_seconds',
+    help: 'How late timers fire, since the scrape before.',
+    labelNames: ['quantile'] as const,
+    registers: [registry],
+    collect() {
+      const { p50Seconds, p99Seconds } = sources.readEventLoop()
+      this.set({ quantile: '0.5' }, p50Seconds)
+      this.set({ quantile: '0.99' }, p99Seconds)
+    },
+  })
+}

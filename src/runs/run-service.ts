@@ -1,0 +1,389 @@
+import type { EventType, Run, RunList, StartRequest } from '../contract/mod.ts'
+import { type Environment, randomId, sleep } from '../environment.ts'
+import { fail } from '../errors.ts'
+import { type ClosingPattern, checkConfiguration } from '../generation/mod.ts'
+import { type ConfigurationService, refuse } from './configuration/configuration-service.ts'
+import { Exclusive } from './exclusive.ts'
+import { LiveRun, noProgress } from './live-run.ts'
+import { PastRun } from './past-run.ts'
+import { closingPattern } from './patterns.ts'
+import { planReference } from './plan-reference.ts'
+import type { GenerationPool, PlanReference } from './pool.ts'
+import type { ReadableRun } from './readable-run.ts'
+import { liveView, storedView } from './run-view.ts'
+import type { Caller } from './caller.ts'
+import type { RunStore, StoredRun } from './run-store.ts'
+import { runConfiguration } from './start-request.ts'
+import { Signal } from './signal.ts'
+import { Subscription } from './subscription.ts'
+
+export interface RunServiceOptions {
+  readonly environment: Environment
+  readonly store: RunStore
+  readonly pool: GenerationPool
+  readonly configuration: ConfigurationService
+  /** Whether memory is short right now. */
+  readonly memoryIsShort: () => boolean
+  /** How long a new run waits for its first subscriber, in milliseconds. */
+  readonly subscriberWaitMs: number
+  readonly onEvent: (event: RunEvent) => void
+}
+
+/** What happens to runs, for logs and metrics. */
+export type RunEvent =
+  | { readonly kind: 'started' | 'resumed' | 'paused' | 'stopped' | 'completed'; readonly run: LiveRun }
+  | { readonly kind: 'failed'; readonly run: LiveRun; readonly failure: unknown }
+  | { readonly kind: 'released'; readonly entries: number; readonly lines: number }
+
+export interface SubscribeOptions {
+  readonly types: ReadonlySet<EventType>
+  readonly from: number | undefined
+  readonly streamId: string | undefined
+}
+
+/** A run's plan and length: all that its entries depend on. */
+export interface RunPlan {
+  readonly plan: PlanReference
+  readonly total: number
+}
+
+// What a kill can cost: entries emitted in this time are emitted again, under the same sequences, after a resume.
+const persistEveryMs = 500
+
+// A few progress events a second.
+const progressEveryMs = 250
+
+// A reader that has not asked for more in this long does not set the pace any more.
+const stalledMs = 5_000
+
+const streamIdLength = 16
+
+/**
+ * Runs over time: one is active at a time, all are durable.
+ *
+ * Control actions take effect one after the other; each is durable, with its audit record, before it is answered.
+ */
+export class RunService {
+  readonly #options: RunServiceOptions
+  readonly #exclusive = new Exclusive()
+  readonly #subscriptions = new Set<Subscription>()
+  readonly #subscribed = new Signal()
+  #active: LiveRun | undefined
+  #releasedPosition = 0
+  #releasedLines = 0
+  #closing = false
+
+  private constructor(options: RunServiceOptions) {
+    this.#options = options
+    options.environment.every(progressEveryMs, () => this.#tick())
+    options.environment.every(persistEveryMs, () => this.#persistProgress())
+  }
+
+  /** Opens the service; a run that the last process left active is now `interrupted`. */
+  static async open(options: RunServiceOptions): Promise<RunService> {
+    await options.store.interruptActive()
+    return new RunService(options)
+  }
+
+  /** The run that goes on or is paused. */
+  get active(): LiveRun | undefined {
+    return this.#active
+  }
+
+  get subscribers(): number {
+    return this.#subscriptions.size
+  }
+
+  /**
+   * Starts a run of the current configuration.
+   *
+   * @throws stream_already_running, memory_limit, invalid_configuration, shutting_down
+   */
+  start(request: StartRequest, caller: Caller): Promise<LiveRun> {
+    return this.#exclusive.run(async () => {
+      this.#refuseWhileBusy()
+      const { configuration, rate, batch } = runConfiguration(this.#options.configuration.current, request)
+      refuse(checkConfiguration(configuration))
+      const run = this.#live({
+        streamId: randomId(this.#options.environment, streamIdLength),
+        configuration,
+        rate,
+        batch,
+        createdAtMs: this.#options.environment.nowMs(),
+        start: { progress: noProgress, triggers: [] },
+      })
+      await this.#options.store.insert(run, caller)
+      this.#activate(run)
+      this.#options.onEvent({ kind: 'started', run })
+      return run
+    })
+  }
+
+  /** Pauses the active run; entries have stopped when this resolves. Idempotent. @throws no_active_stream */
+  pause(caller: Caller): Promise<LiveRun> {
+    return this.#exclusive.run(async () => {
+      const run = this.#requireActive()
+      if (run.holds.has('user')) return run
+      run.hold('user')
+      await this.#options.store.update(run, 'stream.pause', caller)
+      this.#options.onEvent({ kind: 'paused', run })
+      return run
+    })
+  }
+
+  /**
+   * Resumes the active run; without one, the run `streamId` or else the latest interrupted run, from its last durable
+   * sequence. Idempotent while the run goes on.
+   *
+   * @throws no_active_stream, stream_not_found, stream_not_resumable, stream_already_running, memory_limit
+   */
+  resume(streamId: string | undefined, caller: Caller): Promise<LiveRun> {
+    return this.#exclusive.run(async () => {
+      const active = this.#active
+      if (active === undefined) return this.#revive(await this.#resumable(streamId), caller)
+      if (streamId !== undefined && streamId !== active.streamId) this.#refuseWhileBusy()
+      if (!active.holds.has('user')) return active
+      await this.#options.store.update(active, 'stream.resume', caller)
+      active.unhold('user')
+      this.#options.onEvent({ kind: 'resumed', run: active })
+      return active
+    })
+  }
+
+  /** Ends the active run before its last entry. @throws no_active_stream */
+  stop(caller: Caller): Promise<LiveRun> {
+    return this.#exclusive.run(async () => {
+      const run = this.#requireActive()
+      run.hold('user')
+      await this.#options.store.stop(run, caller)
+      run.stop()
+      return run
+    })
+  }
+
+  /**
+   * Brings a closing pattern into the active run; gives the first sequence that it changes.
+   *
+   * @throws unknown_pattern with the known ones, no_active_stream
+   */
+  trigger(name: string, caller: Caller): Promise<{ run: LiveRun; pattern: ClosingPattern; sequence: number }> {
+    const pattern = closingPattern(name)
+    return this.#exclusive.run(async () => {
+      const run = this.#requireActive()
+      const sequence = await run.trigger(pattern, (plan) => this.#options.store.saveTrigger(run, plan, pattern, caller))
+      return { run, pattern, sequence }
+    })
+  }
+
+  /** Gives one run with its configuration. @throws stream_not_found */
+  async get(streamId: string): Promise<Run> {
+    const active = this.#active
+    if (active?.streamId === streamId) return liveView(active)
+    return storedView(await this.#options.store.get(streamId))
+  }
+
+  /** Gives a page of runs, newest first. @throws stream_not_found when `before` is unknown */
+  async list(page: { limit: number; before: string | undefined }): Promise<RunList> {
+    const stored = await this.#options.store.list(page.limit + 1, page.before)
+    const streams = stored.slice(0, page.limit).map((record) => this.#listed(record))
+    const last = streams.at(-1)
+    return stored.length > page.limit && last !== undefined ? { streams, next_before: last.stream_id } : { streams }
+  }
+
+  /** Gives what a run's entries depend on. @throws stream_not_found */
+  async plan(streamId: string): Promise<RunPlan> {
+    const active = this.#active
+    if (active?.streamId === streamId) return { plan: active.plan, total: active.total }
+    const record = await this.#options.store.get(streamId)
+    return { plan: planReference(record.configuration, record.triggers), total: record.total }
+  }
+
+  /**
+   * Subscribes a reader: without `from` and `streamId` to what is released from now on, else to a replay that follows.
+   *
+   * @throws stream_not_found, range_out_of_bounds
+   */
+  async subscribe(options: SubscribeOptions): Promise<Subscription> {
+    const subscription = new Subscription({
+      environment: this.#options.environment,
+      types: options.types,
+      nextRun: (present) => (this.#active?.streamId === present ? undefined : this.#active),
+      onMove: () => this.#active?.wake(),
+      onClose: () => this.#subscriptions.delete(subscription),
+    })
+    const place = await this.#place(options)
+    if (place !== undefined) subscription.attach(place.run, place.position)
+    this.#subscriptions.add(subscription)
+    this.#subscribed.notify()
+    return subscription
+  }
+
+  /** Holds the active run back while memory is short, and tells subscribers. */
+  memoryChanged(short: boolean): void {
+    const run = this.#active
+    if (short) run?.hold('memory')
+    else run?.unhold('memory')
+    const warning = short ? 'memory_high' : 'memory_recovered'
+    const message = short ? 'Memory is short: generation is paused.' : 'Memory is sufficient again: generation goes on.'
+    for (const subscription of this.#subscriptions) {
+      subscription.notice({ type: 'warning', warning, message, ...(run && { stream_id: run.streamId }) })
+    }
+  }
+
+  /** Frees what can be rendered again. */
+  releaseMemory(): void {
+    this.#active?.releaseMemory()
+  }
+
+  /** Stops emitting and makes the place of the active run durable; it can be resumed by the next process. */
+  async close(): Promise<void> {
+    this.#closing = true
+    await this.#exclusive.run(async () => {
+      const run = this.#active
+      if (run === undefined) return
+      run.hold('user')
+      await this.#options.store.interrupt(run)
+    })
+  }
+
+  #listed(record: StoredRun): Run {
+    const { configuration: _configuration, ...run } =
+      this.#active?.streamId === record.streamId ? liveView(this.#active) : storedView(record)
+    return run
+  }
+
+  #requireActive(): LiveRun {
+    return this.#active ?? fail('no_active_stream')
+  }
+
+  #refuseWhileBusy(): void {
+    if (this.#closing) fail('shutting_down')
+    const active = this.#active
+    if (active !== undefined) fail('stream_already_running', undefined, { stream_id: active.streamId })
+    if (this.#options.memoryIsShort()) fail('memory_limit')
+  }
+
+  async #resumable(streamId: string | undefined): Promise<StoredRun> {
+    this.#refuseWhileBusy()
+    if (streamId === undefined) return (await this.#options.store.latest('interrupted')) ?? fail('no_active_stream')
+    const record = await this.#options.store.get(streamId)
+    if (record.state !== 'interrupted') {
+      fail('stream_not_resumable', undefined, { stream_id: streamId, state: record.state })
+    }
+    return record
+  }
+
+  async #revive(record: StoredRun, caller: Caller): Promise<LiveRun> {
+    const { progress, triggers } = record
+    const run = this.#live({ ...record, start: { progress, triggers } })
+    await this.#options.store.update(run, 'stream.resume', caller)
+    this.#activate(run)
+    this.#options.onEvent({ kind: 'resumed', run })
+    return run
+  }
+
+  #live(
+    identity: Pick<ConstructorParameters<typeof LiveRun>[0], 'streamId' | 'configuration' | 'rate' | 'batch' | 'createdAtMs' | 'start'>,
+  ): LiveRun {
+    const { environment, pool } = this.#options
+    return new LiveRun({
+      ...identity,
+      environment,
+      pool,
+      begin: () => this.#firstSubscriber(),
+      leadingReader: () => this.#leadingReader(),
+      onChange: (run) => this.#changed(run),
+      onEnd: (run, failure) => this.#ended(run, failure),
+    })
+  }
+
+  #activate(run: LiveRun): void {
+    this.#active = run
+    this.#releasedPosition = run.position
+    this.#releasedLines = run.progress.tally.lines
+    if (this.#options.memoryIsShort()) run.hold('memory')
+    for (const subscription of this.#subscriptions) this.#follow(subscription, run)
+    void run.emit()
+  }
+
+  /** A reader without a run, or with this run before it was resumed, follows it. */
+  #follow(subscription: Subscription, run: LiveRun): void {
+    const present = subscription.run
+    if (present === undefined || present.streamId === run.streamId) subscription.attach(run, run.position)
+    else subscription.wake()
+  }
+
+  /** Resolves at the first reader, or when one has been waited for long enough. */
+  async #firstSubscriber(): Promise<void> {
+    const { environment, subscriberWaitMs } = this.#options
+    if (this.#subscriptions.size > 0 || subscriberWaitMs === 0) return
+    await Promise.race([this.#subscribed.wait(), sleep(environment, subscriberWaitMs)])
+  }
+
+  #leadingReader(): number | undefined {
+    let lead: number | undefined
+    for (const subscription of this.#subscriptions) {
+      if (subscription.run !== this.#active || !subscription.wantsEntries || subscription.idleMs > stalledMs) continue
+      lead = Math.max(lead ?? 0, subscription.position)
+    }
+    return lead
+  }
+
+  #changed(run: LiveRun): void {
+    const entries = run.position - this.#releasedPosition
+    if (entries > 0) {
+      const { lines } = run.progress.tally
+      this.#options.onEvent({ kind: 'released', entries, lines: lines - this.#releasedLines })
+      this.#releasedPosition = run.position
+      this.#releasedLines = lines
+    }
+    for (const subscription of this.#subscriptions) if (subscription.run === run) subscription.wake()
+  }
+
+  #ended(run: LiveRun, failure: unknown): void {
+    this.#active = undefined
+    if (run.outcome === 'stopped') return this.#options.onEvent({ kind: 'stopped', run })
+    if (run.outcome === 'completed') this.#options.onEvent({ kind: 'completed', run })
+    else this.#reportFailure(run, failure)
+    const outcome = run.outcome === 'completed' ? 'completed' : 'failed'
+    void this.#exclusive.run(() => this.#options.store.end(run, outcome)).catch((error) => this.#reportFailure(run, error))
+  }
+
+  #reportFailure(run: LiveRun, failure: unknown): void {
+    this.#options.onEvent({ kind: 'failed', run, failure })
+    const message = 'The generation failed.'
+    for (const subscription of this.#subscriptions) {
+      subscription.notice({ type: 'error', error: 'internal_error', message, stream_id: run.streamId })
+    }
+  }
+
+  #tick(): void {
+    const run = this.#active
+    if (run === undefined || run.held) return
+    for (const subscription of this.#subscriptions) if (subscription.run === run) subscription.tick()
+  }
+
+  #persistProgress(): void {
+    const run = this.#active
+    if (run === undefined || run.held || this.#closing) return
+    this.#options.store.saveProgress(run).catch((failure) => this.#options.onEvent({ kind: 'failed', run, failure }))
+  }
+
+  async #place(options: SubscribeOptions): Promise<{ run: ReadableRun; position: number } | undefined> {
+    const { from, streamId } = options
+    const active = this.#active
+    if (from === undefined && streamId === undefined) return active && { run: active, position: active.position }
+    const run = await this.#readable(streamId)
+    if (run === undefined) return undefined
+    const position = from ?? 0
+    if (position > run.total) fail('range_out_of_bounds', `from must be <= ${run.total}`, { total: run.total })
+    return { run, position }
+  }
+
+  async #readable(streamId: string | undefined): Promise<ReadableRun | undefined> {
+    const active = this.#active
+    if (active !== undefined && (streamId ?? active.streamId) === active.streamId) return active
+    const record = streamId === undefined ? await this.#options.store.latest() : await this.#options.store.get(streamId)
+    return record && new PastRun(record, this.#options.pool)
+  }
+}

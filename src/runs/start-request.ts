@@ -1,0 +1,24 @@
+import type { Configuration, StartRequest } from '../contract/mod.ts'
+
+export interface RunConfiguration {
+  readonly configuration: Configuration
+  readonly rate: number | undefined
+  readonly batch: number | undefined
+}
+
+/** What a run gets from the configuration and from its start request, whose keys have older names too. */
+export function runConfiguration(current: Configuration, request: StartRequest): RunConfiguration {
+  const seed = request.seed ?? current.global.seed
+  const target_count = request.count ?? request.max_events ?? current.transactions.target_count
+  const enabled = request.inject_anomalies ?? current.fraud.enabled
+  return {
+    configuration: {
+      ...current,
+      global: { ...current.global, seed },
+      transactions: { ...current.transactions, target_count },
+      fraud: { ...current.fraud, enabled },
+    },
+    rate: request.rate ?? request.events_per_second ?? undefined,
+    batch: request.batch ?? undefined,
+  }
+}

@@ -1,0 +1,11 @@
+/** Durable state: the storage port, its engines, and the repositories that several rooms read. */
+export { type AuditEntry, type AuditLog, type AuditPage, type AuditRecord, auditLog } from './audit.ts'
+export { type ConfigurationRepository, configurationRepository, type StoredConfiguration } from './configuration.ts'
+export { type WriterLimits, writerLimits } from './group-commit.ts'
+export { StorageOpenError, type StorageOpenReason } from './open-error.ts'
+export type { Storage, StorageHealth, Work, WriterStatistics, WriteTransaction } from './port.ts'
+export type { RunChange, RunRecord } from './run-record.ts'
+export { type RunPage, type RunRepository, runRepository } from './runs.ts'
+export type { Database, RunState } from './sql/database.ts'
+export { decodeJson, encodeJson } from './sql/json.ts'
+export { type OpenSqliteOptions, openMemoryStorage, openSqliteStorage } from './sql/sqlite/open.ts'

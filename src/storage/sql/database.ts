@@ -1,0 +1,66 @@
+/**
+ * The tables, as Kysely sees them. Moments are integer milliseconds since the Unix epoch; JSON is text (`json.ts`);
+ * integers stay within 2^53.
+ */
+import type { Generated } from 'kysely'
+
+/** `running` and `paused` are live; `interrupted` ended with its process and can be resumed; the others are final. */
+export type RunState = 'running' | 'paused' | 'completed' | 'stopped' | 'interrupted' | 'failed'
+
+export interface ConfigurationTable {
+  /** Always 1: there is one row. */
+  id: number
+  /** JSON: what the user set, over the defaults. */
+  document: string
+  updated_at: number
+}
+
+export interface RunsTable {
+  /** Order of creation: never used twice, also after a delete. */
+  ordinal: Generated<number>
+  stream_id: string
+  state: RunState
+  seed: number
+  total: number
+  /** The next sequence to emit. */
+  position: number
+  plan_hash: string
+  /** JSON. */
+  configuration: string
+  /** JSON. */
+  triggers: string
+  /** JSON. */
+  totals: string
+  rate: number | null
+  batch: number | null
+  created_at: number
+  started_at: number | null
+  ended_at: number | null
+  /** Time spent running, pauses left out. */
+  running_ms: number
+}
+
+export interface AuditLogTable {
+  id: Generated<number>
+  at: number
+  actor: string
+  action: string
+  subject: string
+  request_id: string
+  /** JSON. */
+  details: string
+}
+
+export interface SchemaMigrationsTable {
+  version: number
+  name: string
+  checksum: string
+  applied_at: number
+}
+
+export interface Database {
+  configuration: ConfigurationTable
+  runs: RunsTable
+  audit_log: AuditLogTable
+  schema_migrations: SchemaMigrationsTable
+}

@@ -1,0 +1,5 @@
+import { durableState } from './0001-durable-state.ts'
+import type { Migration } from './migration.ts'
+
+/** Every migration, in the order of their versions 1, 2, 3, … A room that needs tables adds a file and a line here. */
+export const migrations: readonly Migration[] = [durableState]

@@ -1,0 +1,58 @@
+import {
+  type Metadata,
+  type ServerInterceptingCallInterface,
+  ServerInterceptingCall,
+  type ServerInterceptor,
+} from '@grpc/grpc-js'
+import { fail, rateLimitFailure } from '../../errors.ts'
+import type { Principal } from '../../platform/auth/mod.ts'
+import type { Gate, Identity } from '../../platform/gate/mod.ts'
+import { statusOf } from './status.ts'
+
+// Health checks are for orchestrators, which have no key; the same rule as on REST.
+const exemptPrefix = '/grpc.health.v1.Health/'
+
+/** Looks at every call before its service sees it, reflection included: the rate limit, then the key. */
+export function gatekeeper(gate: Gate): ServerInterceptor {
+  return (method, call) => {
+    if (method.path.startsWith(exemptPrefix)) return new ServerInterceptingCall(call)
+    return new ServerInterceptingCall(call, {
+      start: (next) =>
+        next({
+          onReceiveMetadata: (metadata, proceed) => {
+            try {
+              admit(gate, identify(gate, metadata, call))
+            } catch (error) {
+              call.sendStatus(statusOf(error))
+              return
+            }
+            proceed(metadata)
+          },
+        }),
+    })
+  }
+}
+
+/** Gives who makes a call that the gatekeeper has let in. */
+export function principalOf(gate: Gate, metadata: Metadata, peer: string): Principal {
+  return identify(gate, metadata, { getPeer: () => peer }).principal ?? fail('unauthorized')
+}
+
+function admit(gate: Gate, identity: Identity): void {
+  const admission = gate.admit(identity)
+  if (!admission.admitted) throw rateLimitFailure(admission.limit, admission.retryAfterSeconds)
+  if (identity.principal === undefined) fail('unauthorized')
+}
+
+function identify(gate: Gate, metadata: Metadata, call: Pick<ServerInterceptingCallInterface, 'getPeer'>): Identity {
+  return gate.identify({
+    credentials: { header: texts(metadata, 'x-api-key'), authorization: texts(metadata, 'authorization') },
+    remoteAddress: call.getPeer().replace(/:\d+$/, ''),
+    forwardedFor: texts(metadata, 'x-forwarded-for'),
+  })
+}
+
+function texts(metadata: Metadata, key: string): readonly string[] | undefined {
+  const values = metadata.get(key).map(String)
+  return values.length === 0 ? undefined : values
+}

@@ -1,0 +1,2 @@
+/** Front door of the gRPC interface. */
+export { GrpcInterface } from './server.ts'

@@ -1,0 +1,2 @@
+/** Front door of the WebSocket interface. */
+export { eventsPath, WebSocketInterface } from './server.ts'

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// One process per core and no isolation between files: starting a module graph per file costs more than the tests do.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**', 'node_modules/**'],
+    pool: 'forks',
+    isolate: false,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    globalSetup: ['test/support/build-once.ts'],
+  },
+})
