@@ -1,37 +1,7 @@
+import type { Company, Configuration } from '../contract/mod.ts'
 import { parseIsoDate } from './calendar.ts'
 
-/**
- * What the enterprise is and how many entries it books; every key is present.
- *
- * Source: openapi/schemas/configuration.yaml#/Configuration (validated against it before it reaches this room).
- */
-export interface Configuration {
-  readonly global: {
-    readonly seed: number
-    readonly industry: 'manufacturing' | 'retail' | 'financial_services' | 'healthcare' | 'technology'
-    readonly start_date: string
-    readonly period_months: number
-  }
-  readonly transactions: { readonly target_count: number }
-  readonly companies: readonly Company[]
-  readonly chart_of_accounts: { readonly complexity: 'small' }
-  readonly business_processes: {
-    readonly o2c: number
-    readonly p2p: number
-    readonly r2r: number
-    readonly h2r: number
-    readonly a2r: number
-  }
-  readonly fraud: { readonly enabled: boolean; readonly fraud_rate: number }
-}
-
-export interface Company {
-  readonly code: string
-  readonly name: string
-  readonly currency: string
-  readonly country: string
-  readonly volume_weight: number
-}
+export type { Company, Configuration }
 
 /** What is wrong with a part of a configuration; `pointer` is a JSON pointer to the part. */
 export interface ConfigurationFault {

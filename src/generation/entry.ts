@@ -1,47 +1,14 @@
+import type { Entry, Line } from '../contract/mod.ts'
 import { type Batch, fraudTypes } from './batch.ts'
 import { accounts } from './chart.ts'
 import { documentId, sequenceOfId } from './document-id.ts'
 import { generateBatch } from './generate.ts'
 import { kinds } from './kinds/catalogue.ts'
-import type { Process } from './kinds/kind.ts'
 import type { Plan } from './plan.ts'
-import { type Source, sources } from './sources.ts'
+import { sources } from './sources.ts'
 
+export type { Entry, Line }
 export type FraudType = Exclude<(typeof fraudTypes)[number], ''>
-
-/** A journal entry as an object, keys in the order of the contract. Source: openapi/schemas/entry.yaml#/Entry. */
-export interface Entry {
-  readonly document_id: string
-  readonly posting_date: string
-  readonly account: string
-  readonly debit: string
-  readonly credit: string
-  readonly sequence: number
-  readonly company_code: string
-  readonly fiscal_year: number
-  readonly fiscal_period: number
-  readonly document_date: string
-  readonly created_at: string
-  readonly document_type: string
-  readonly currency: string
-  readonly reference: string
-  readonly header_text: string
-  readonly created_by: string
-  readonly source: Source
-  readonly business_process: Process
-  readonly is_fraud: boolean
-  readonly fraud_type?: FraudType
-  readonly lines: readonly Line[]
-}
-
-export interface Line {
-  readonly line_number: number
-  readonly account: string
-  readonly debit: string
-  readonly credit: string
-  readonly cost_center?: string
-  readonly text?: string
-}
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0')
 

@@ -8,7 +8,7 @@ export { type Entry, entryAt, entryObject, type FraudType, type Line, sequenceOf
 export { generateBatch, postingDateAt } from './generate.ts'
 export { kinds, type PostingRule, postingRules } from './kinds/catalogue.ts'
 export { type Process, processes } from './kinds/kind.ts'
-export { compilePlan, generatorVersion, type Plan, type PlanInput } from './plan.ts'
+export { compilePlan, generatorVersion, type Plan, type PlanInput, planHash } from './plan.ts'
 export { type Source, sources } from './sources.ts'
 export { emptyTally, firstDigitMad, lnMoments, mergeTally, type Tally, tallyBatch } from './tally.ts'
 export type { ClosingPattern, Trigger } from './timeline.ts'

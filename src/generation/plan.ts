@@ -159,7 +159,7 @@ export function compilePlan(input: PlanInput): Plan {
   return {
     input,
     total,
-    hash: createHash('sha256').update(canonicalJson({ configuration, triggers, generatorVersion })).digest('hex'),
+    hash: planHash(input),
     firstDay,
     lastDay,
     keys,
@@ -181,6 +181,11 @@ export function compilePlan(input: PlanInput): Plan {
     suffixes: compileSuffixes(compiled.partyNames, firstDay, period_months),
     suffixMonthStart: compiled.partyNames.length,
   }
+}
+
+/** Gives the hash of a plan without compiling it. */
+export function planHash({ configuration, triggers }: PlanInput): string {
+  return createHash('sha256').update(canonicalJson({ configuration, triggers, generatorVersion })).digest('hex')
 }
 
 if (accounts.length >= 255) throw new Error('account positions must fit in a byte beside the output tax marker')

@@ -182,10 +182,7 @@ export class LiveRun implements ReadableRun {
    * Brings `pattern` in at the present position. Entries are held until `persist` has made the longer list of triggers
    * durable; when it fails the run goes on as before. Gives the sequence from which the pattern works.
    */
-  async trigger(
-    pattern: ClosingPattern,
-    persist: (plan: PlanReference) => Promise<void>,
-  ): Promise<number> {
+  async trigger(pattern: ClosingPattern, persist: (plan: PlanReference) => Promise<void>): Promise<number> {
     this.hold('trigger')
     try {
       const sequence = this.#position

@@ -1,12 +1,17 @@
 /** Front door: generation runs over time. */
-export { readChunks } from './chunk-reader.ts'
+
 export type { Caller } from './caller.ts'
+export { readChunks } from './chunk-reader.ts'
 export { ConfigurationService } from './configuration/configuration-service.ts'
+export { defaultConfiguration } from './configuration/overrides.ts'
+export { EntryLookup } from './entry-lookup.ts'
 export type { LiveRun } from './live-run.ts'
+export { RateMeter } from './pace.ts'
 export { patternList } from './patterns.ts'
 export { planReference } from './plan-reference.ts'
 export { GenerationPool, type PlanReference } from './pool.ts'
 export { type RunEvent, type RunPlan, RunService } from './run-service.ts'
 export { RunStore } from './run-store.ts'
+export { Signal } from './signal.ts'
 export type { Delivery, Subscription } from './subscription.ts'
 export type { RenderedChunk } from './worker.ts'

@@ -2,6 +2,7 @@ import type { EventType, Run, RunList, StartRequest } from '../contract/mod.ts'
 import { type Environment, randomId, sleep } from '../environment.ts'
 import { fail } from '../errors.ts'
 import { type ClosingPattern, checkConfiguration } from '../generation/mod.ts'
+import type { Caller } from './caller.ts'
 import { type ConfigurationService, refuse } from './configuration/configuration-service.ts'
 import { Exclusive } from './exclusive.ts'
 import { LiveRun, noProgress } from './live-run.ts'
@@ -10,11 +11,10 @@ import { closingPattern } from './patterns.ts'
 import { planReference } from './plan-reference.ts'
 import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun } from './readable-run.ts'
-import { liveView, storedView } from './run-view.ts'
-import type { Caller } from './caller.ts'
 import type { RunStore, StoredRun } from './run-store.ts'
-import { runConfiguration } from './start-request.ts'
+import { liveView, storedView } from './run-view.ts'
 import { Signal } from './signal.ts'
+import { runConfiguration } from './start-request.ts'
 import { Subscription } from './subscription.ts'
 
 export interface RunServiceOptions {
@@ -283,7 +283,10 @@ export class RunService {
   }
 
   #live(
-    identity: Pick<ConstructorParameters<typeof LiveRun>[0], 'streamId' | 'configuration' | 'rate' | 'batch' | 'createdAtMs' | 'start'>,
+    identity: Pick<
+      ConstructorParameters<typeof LiveRun>[0],
+      'streamId' | 'configuration' | 'rate' | 'batch' | 'createdAtMs' | 'start'
+    >,
   ): LiveRun {
     const { environment, pool } = this.#options
     return new LiveRun({
@@ -346,7 +349,9 @@ export class RunService {
     if (run.outcome === 'completed') this.#options.onEvent({ kind: 'completed', run })
     else this.#reportFailure(run, failure)
     const outcome = run.outcome === 'completed' ? 'completed' : 'failed'
-    void this.#exclusive.run(() => this.#options.store.end(run, outcome)).catch((error) => this.#reportFailure(run, error))
+    void this.#exclusive
+      .run(() => this.#options.store.end(run, outcome))
+      .catch((error) => this.#reportFailure(run, error))
   }
 
   #reportFailure(run: LiveRun, failure: unknown): void {

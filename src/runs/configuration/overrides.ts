@@ -29,6 +29,11 @@ export function applyUpdate(overrides: Overrides, update: ConfigurationUpdate): 
   return companies === undefined ? merged : { ...merged, companies }
 }
 
+/** The configuration of someone who has set nothing. */
+export function defaultConfiguration(): Configuration {
+  return resolveConfiguration({})
+}
+
 /** Fills in every default. */
 export function resolveConfiguration(overrides: Overrides): Configuration {
   const global = { ...defaultGlobal, ...overrides.global }

@@ -1,12 +1,24 @@
 import { once } from 'node:events'
-import { Metadata, type ServerUnaryCall, type ServerWritableStream, type UntypedServiceImplementation } from '@grpc/grpc-js'
+import {
+  Metadata,
+  type ServerUnaryCall,
+  type ServerWritableStream,
+  type UntypedServiceImplementation,
+} from '@grpc/grpc-js'
 import { type Environment, randomId } from '../../environment.ts'
 import { fail } from '../../errors.ts'
 import { actorOf, type Gate } from '../../platform/gate/mod.ts'
-import type { CallContext, RawRequest, RawStreamingCall, RawUnaryCall, ServiceContract, ServiceHandlers } from './definition.ts'
+import type {
+  CallContext,
+  RawRequest,
+  RawStreamingCall,
+  RawUnaryCall,
+  ServiceContract,
+  ServiceHandlers,
+} from './definition.ts'
 import { principalOf } from './gatekeeper.ts'
-import { statusOf } from './status.ts'
 import type { RunningCall, RunningCalls } from './running-calls.ts'
+import { statusOf } from './status.ts'
 
 export interface CallOptions {
   readonly environment: Environment

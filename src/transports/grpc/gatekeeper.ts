@@ -1,7 +1,7 @@
 import {
   type Metadata,
-  type ServerInterceptingCallInterface,
   ServerInterceptingCall,
+  type ServerInterceptingCallInterface,
   type ServerInterceptor,
 } from '@grpc/grpc-js'
 import { fail, rateLimitFailure } from '../../errors.ts'

@@ -15,7 +15,10 @@ export const batchSizeMax = 2_000
 const messageBytesMax = 3 * 1024 * 1024
 
 /** The batched, resumable stream of a run. Source: proto/tallymill/v1/ledger.proto. */
-export function ledgerService({ runs, pool }: LedgerServiceOptions): ServiceHandlers<typeof ledger.LedgerServiceDefinition> {
+export function ledgerService({
+  runs,
+  pool,
+}: LedgerServiceOptions): ServiceHandlers<typeof ledger.LedgerServiceDefinition> {
   return {
     async startRun({ count, seed, rate }, { caller }) {
       const run = await runs.start(startRequest({ count, seed, rate }), caller)

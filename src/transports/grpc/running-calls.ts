@@ -1,4 +1,4 @@
-import { type ErrorCode, Failure, errorCatalogue, fail } from '../../errors.ts'
+import { type ErrorCode, errorCatalogue, Failure, fail } from '../../errors.ts'
 
 /** Streams served at once: each holds rendered chunks, so their number bounds memory. */
 export const runningCallsMax = 256

@@ -68,7 +68,12 @@ function parsedYaml(text: string): unknown {
     // Aliases are not expanded without bound, so that a small document cannot become a large one.
     return parse(text, { maxAliasCount: 0 })
   } catch (error) {
-    return fail('invalid_configuration', `The YAML is not readable: ${(error as Error).message.split('\n')[0]}`, {}, error)
+    return fail(
+      'invalid_configuration',
+      `The YAML is not readable: ${(error as Error).message.split('\n')[0]}`,
+      {},
+      error,
+    )
   }
 }
 

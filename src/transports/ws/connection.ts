@@ -129,5 +129,6 @@ export class Connection {
 }
 
 function closeCodeOf(code: ErrorCode): number {
-  return errorCatalogue[code].wsClose ?? errorCatalogue.internal_error.wsClose
+  const { internal_error } = errorCatalogue
+  return errorCatalogue[code].wsClose ?? internal_error.wsClose ?? 1011
 }

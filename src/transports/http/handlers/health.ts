@@ -1,0 +1,77 @@
+import type { ComponentState, Handlers, Health, Liveness, Readiness } from '../../../contract/mod.ts'
+import type { Environment } from '../../../environment.ts'
+import type { Lifecycle } from '../../../platform/lifecycle/mod.ts'
+import type { MemoryGuard } from '../../../platform/memory/mod.ts'
+import type { Metrics } from '../../../platform/metrics/mod.ts'
+import type { StorageHealth } from '../../../storage/mod.ts'
+
+export interface HealthOptions {
+  readonly environment: Environment
+  readonly version: string
+  readonly lifecycle: Lifecycle
+  readonly memory: MemoryGuard
+  readonly metrics: Metrics
+  readonly storageHealth: () => StorageHealth
+  readonly activeStreams: () => number
+  readonly connections: () => number
+}
+
+const bytesPerMebibyte = 1024 * 1024
+
+export function healthHandlers(options: HealthOptions): Handlers<'health'> {
+  const liveness = (): Liveness => ({
+    alive: true,
+    status: 'alive',
+    timestamp: new Date(options.environment.nowMs()).toISOString(),
+  })
+  const live = () => ({ status: 200, body: liveness() }) as const
+  const ready = () => {
+    const body = readinessOf(options)
+    return body.ready ? ({ status: 200, body } as const) : ({ status: 503, body } as const)
+  }
+  return {
+    getHealth: () => ({ status: 200, body: healthOf(options) }),
+    getHealthLive: live,
+    getLive: live,
+    getHealthReady: ready,
+    getReady: ready,
+    getMetrics: async () => ({ status: 200, contentType: 'text/plain', body: await options.metrics.render() }),
+  }
+}
+
+function componentsOf({ memory, storageHealth }: HealthOptions): { storage: ComponentState; memory: ComponentState } {
+  return { storage: storageHealth(), memory: memory.current().state === 'high' ? 'degraded' : 'ok' }
+}
+
+function healthOf(options: HealthOptions): Health {
+  const components = componentsOf(options)
+  const uptime = Math.floor(options.metrics.uptimeSeconds())
+  const state = options.lifecycle.state().kind
+  return {
+    status: Object.values(components).every((component) => component === 'ok') ? 'healthy' : 'degraded',
+    version: options.version,
+    uptime_seconds: uptime,
+    uptime_secs: uptime,
+    memory_usage_mb: Math.round(options.memory.current().rssBytes / bytesPerMebibyte),
+    active_streams: options.activeStreams(),
+    connections: options.connections(),
+    state: state === 'stopped' ? 'draining' : state,
+    role: 'standalone',
+    components,
+  }
+}
+
+function readinessOf(options: HealthOptions): Readiness {
+  const { storage, memory } = componentsOf(options)
+  const lifecycle: ComponentState = options.lifecycle.ready() ? 'ok' : 'failed'
+  const ready = lifecycle === 'ok' && storage === 'ok' && memory === 'ok'
+  return {
+    ready,
+    status: ready ? 'ready' : 'not_ready',
+    checks: [
+      { name: 'lifecycle', status: lifecycle },
+      { name: 'storage', status: storage },
+      { name: 'memory', status: memory },
+    ],
+  }
+}

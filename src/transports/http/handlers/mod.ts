@@ -1,0 +1,22 @@
+import type { AllHandlers } from '../../../contract/mod.ts'
+import type { HandlerContext } from '../state.ts'
+import { type AuditOptions, auditHandlers } from './audit.ts'
+import { type ConfigurationOptions, configurationHandlers } from './configuration.ts'
+import { contractHandlers } from './contract.ts'
+import { type HealthOptions, healthHandlers } from './health.ts'
+import { type StreamOptions, streamHandlers } from './stream.ts'
+import { type StreamsOptions, streamsHandlers } from './streams.ts'
+
+export type HandlerOptions = AuditOptions & ConfigurationOptions & HealthOptions & StreamOptions & StreamsOptions
+
+/** Every handler of the contract; one that is missing does not compile. */
+export function createHandlers(options: HandlerOptions): AllHandlers<HandlerContext> {
+  return {
+    ...healthHandlers(options),
+    ...configurationHandlers(options),
+    ...streamHandlers(options),
+    ...streamsHandlers(options),
+    ...auditHandlers(options),
+    ...contractHandlers(),
+  }
+}

@@ -1,0 +1,4 @@
+/** Front door of the REST interface. */
+export { createHandlers, type HandlerOptions } from './handlers/mod.ts'
+export type { PipelineOptions } from './pipeline.ts'
+export { closeServer, createHttpServer, listen } from './server.ts'

@@ -1,0 +1,36 @@
+import { createServer, type Server } from 'node:http'
+import { createPipeline, type PipelineOptions } from './pipeline.ts'
+
+/** Creates the REST server; it does not listen yet, so that a WebSocket interface can join it first. */
+export function createHttpServer(options: PipelineOptions): Server {
+  const app = createPipeline(options)
+  const server = createServer(app.callback())
+  // Headers that trickle in hold a socket and nothing else; the body has its own clock in the pipeline.
+  server.headersTimeout = options.requestTimeoutMs
+  server.requestTimeout = 0
+  server.keepAliveTimeout = 5_000
+  server.on('request', (_request, response) => {
+    if (options.draining()) response.shouldKeepAlive = false
+  })
+  return server
+}
+
+/** Listens and gives the port, which the system chooses when `port` is 0. */
+export function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+/** Takes no more connections and resolves when the last one has ended; idle ones are ended now. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}
