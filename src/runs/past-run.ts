@@ -3,7 +3,7 @@ import { ChunkCache } from './chunk-cache.ts'
 import { planReference } from './plan-reference.ts'
 import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun, RunOutcome } from './readable-run.ts'
-import type { StoredRun } from './run-store.ts'
+import type { StoredRun } from './stored-run.ts'
 import type { RenderedChunk } from './worker.ts'
 
 /** A run that no longer goes on, as a subscription reads it: its entries are rendered again from its plan. */

@@ -11,10 +11,11 @@ import { closingPattern } from './patterns.ts'
 import { planReference } from './plan-reference.ts'
 import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun } from './readable-run.ts'
-import type { RunStore, StoredRun } from './run-store.ts'
+import type { RunStore } from './run-store.ts'
 import { liveView, storedView } from './run-view.ts'
 import { Signal } from './signal.ts'
 import { runConfiguration } from './start-request.ts'
+import type { StoredRun } from './stored-run.ts'
 import { Subscription } from './subscription.ts'
 
 export interface RunServiceOptions {

@@ -11,23 +11,10 @@ import {
   type Storage,
 } from '../storage/mod.ts'
 import type { Caller } from './caller.ts'
-import type { LiveRun, RunProgress } from './live-run.ts'
+import type { LiveRun } from './live-run.ts'
 import type { PlanReference } from './pool.ts'
 import { stateOf } from './run-view.ts'
-
-/** A run as it was last made durable. */
-export interface StoredRun {
-  readonly streamId: string
-  readonly state: RunState
-  readonly configuration: Configuration
-  readonly triggers: readonly Trigger[]
-  readonly total: number
-  readonly progress: RunProgress
-  readonly rate: number | undefined
-  readonly batch: number | undefined
-  readonly createdAtMs: number
-  readonly endedAtMs: number | undefined
-}
+import type { StoredRun } from './stored-run.ts'
 
 type Action = 'stream.start' | 'stream.pause' | 'stream.resume' | 'stream.stop' | 'stream.trigger'
 

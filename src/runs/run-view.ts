@@ -2,7 +2,7 @@ import type { Run, RunState } from '../contract/mod.ts'
 import { firstDigitMad, type Tally, type Trigger } from '../generation/mod.ts'
 import type { LiveRun } from './live-run.ts'
 import { planReference } from './plan-reference.ts'
-import type { StoredRun } from './run-store.ts'
+import type { StoredRun } from './stored-run.ts'
 
 /** The active run as the API shows it. */
 export function liveView(run: LiveRun): Run {

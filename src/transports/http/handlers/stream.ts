@@ -20,7 +20,7 @@ export function streamHandlers({ runs }: StreamOptions): Handlers<'stream', Hand
 
     async resumeStream({ body }, { caller }) {
       const run = await runs.resume(body?.stream_id, caller)
-      return control(run, 'resumed', `Generation resumed at sequence ${run.position}.`)
+      return control(run, 'resumed', 'Generation resumed.')
     },
 
     async stopStream(_input, { caller }) {

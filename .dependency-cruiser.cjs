@@ -1,0 +1,60 @@
+// The layers of the house, as data: a room may import the rooms below it, and of another room only its front door.
+const layers = [
+  { name: 'contract', path: '^src/(contract/|errors\\.ts|environment\\.ts|config/)', may: ['^src/(contract/|errors\\.ts|environment\\.ts|config/)'] },
+  { name: 'platform', path: '^src/platform/', may: ['^src/platform/'] },
+  { name: 'storage', path: '^src/storage/', may: ['^src/storage/'] },
+  { name: 'generation', path: '^src/generation/', may: ['^src/generation/'] },
+  { name: 'runs', path: '^src/runs/', may: ['^src/(runs|generation|storage|platform)/'] },
+  { name: 'http', path: '^src/transports/http/', may: ['^src/(transports/http|runs|generation|storage|platform)/'] },
+  { name: 'ws', path: '^src/transports/ws/', may: ['^src/(transports/ws|runs|generation|storage|platform)/'] },
+  { name: 'grpc', path: '^src/transports/grpc/', may: ['^src/(transports/grpc|runs|generation|storage|platform)/'] },
+]
+const ground = '^(src/(contract/|errors\\.ts|environment\\.ts|config/)|package\\.json|node_modules|[a-z_:/]+$)'
+
+const layerRules = layers.map(({ name, path, may }) => ({
+  name: `${name}-imports-downward`,
+  severity: 'error',
+  from: { path },
+  to: { path: '^src/', pathNot: [...may, ground] },
+}))
+
+const rooms = ['generation', 'storage', 'runs', 'config', 'contract']
+const doorRules = rooms.map((room) => ({
+  name: `${room}-by-its-front-door`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${room}/` },
+  to: { path: `^src/${room}/`, pathNot: [`^src/${room}/mod\\.ts$`, '^src/contract/validate-output\\.ts$'] },
+}))
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    ...doorRules,
+    {
+      name: 'platform-rooms-by-their-front-door',
+      severity: 'error',
+      from: { path: '^src/(?!platform/)' },
+      to: { path: '^src/platform/', pathNot: '^src/platform/[^/]+/mod\\.ts$' },
+    },
+    {
+      name: 'generation-is-pure',
+      severity: 'error',
+      comment: 'The core does no I/O: only hashing comes from the runtime.',
+      from: { path: '^src/generation/' },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'platform-knows-no-transport',
+      severity: 'error',
+      from: { path: '^src/(platform|runs|storage)/' },
+      to: { path: 'node_modules/(koa|@koa|ws|@grpc)/' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}
