@@ -69,7 +69,7 @@ export function json(value: unknown, method = 'POST'): RequestInit {
   return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) }
 }
 
-/** Waits until `condition` gives something, looking again as often as the event loop turns; fails after `deadlineMs`. */
+/** Waits until `condition` gives something, looking again every few milliseconds; fails after `deadlineMs`. */
 export async function eventually<T>(
   condition: () => T | undefined | false | Promise<T | undefined | false>,
   deadlineMs = 10_000,
@@ -79,6 +79,6 @@ export async function eventually<T>(
     const value = await condition()
     if (value !== undefined && value !== false) return value
     if (performance.now() > deadline) throw new Error(`not within ${deadlineMs} ms: ${condition}`)
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setTimeout(resolve, 3))
   }
 }

@@ -9,11 +9,18 @@ import { eventually } from './server.ts'
 export class Subscriber implements AsyncDisposable {
   readonly socket: WebSocket
   readonly events: ServerEvent[] = []
+  /** Entries received so far, from frames of one and of many. */
+  readonly entries: Entry[] = []
   closed: { code: number; reason: string } | undefined
 
   private constructor(socket: WebSocket) {
     this.socket = socket
-    socket.on('message', (data) => this.events.push(JSON.parse(String(data))))
+    socket.on('message', (data) => {
+      const event: ServerEvent = JSON.parse(String(data))
+      this.events.push(event)
+      if (event.type === 'entry') this.entries.push(event.data)
+      if (event.type === 'entries') this.entries.push(...event.data)
+    })
     socket.on('close', (code, reason) => {
       this.closed = { code, reason: String(reason) }
     })
@@ -27,14 +34,6 @@ export class Subscriber implements AsyncDisposable {
     return subscriber
   }
 
-  /** Entries received so far, from frames of one and of many. */
-  get entries(): Entry[] {
-    return this.events.flatMap((event) => {
-      if (event.type === 'entry') return [event.data]
-      return event.type === 'entries' ? event.data : []
-    })
-  }
-
   of<Type extends ServerEvent['type']>(type: Type): Extract<ServerEvent, { type: Type }>[] {
     return this.events.filter((event): event is Extract<ServerEvent, { type: Type }> => event.type === type)
   }
@@ -46,7 +45,7 @@ export class Subscriber implements AsyncDisposable {
 
   /** Fails when anything received was not declared. */
   checkAll(): void {
-    const problems = this.events.flatMap((event) => eventProblems(event))
+    const problems = this.events.flatMap((event) => eventProblems('events', event))
     expect(problems).toEqual([])
   }
 
