@@ -205,10 +205,11 @@ function createTransports(options: TransportOptions) {
     metrics,
   })
   webSockets.attach(http)
+  // First of all, so that no run goes on while its subscribers are sent away.
+  lifecycle.onPhase('admission', 'runs', () => runs.close())
   lifecycle.onPhase('transports', 'websockets', () => webSockets.close())
   lifecycle.onPhase('transports', 'grpc', () => grpc.close())
-  lifecycle.onPhase('requests', 'http', () => closeServer(http))
-  lifecycle.onPhase('rooms', 'runs', () => runs.close())
+  lifecycle.onPhase('requests', 'http', () => closeServer(http, environment))
   lifecycle.onPhase('rooms', 'memory', () => memory.stop())
   lifecycle.onPhase('storage', 'workers', () => pool.close())
   lifecycle.onPhase('storage', 'storage', () => storage.close())

@@ -10,8 +10,8 @@ import type { ReadableRun, RunOutcome } from './readable-run.ts'
 import { Signal } from './signal.ts'
 import type { RenderedChunk } from './worker.ts'
 
-/** Why entries are held back: someone paused the run, memory is short, or a trigger is being made durable. */
-export type Hold = 'user' | 'memory' | 'trigger'
+/** Why entries are held back: a pause, short memory, a trigger that is being made durable, or the end of the process. */
+export type Hold = 'user' | 'memory' | 'trigger' | 'shutdown'
 
 /** Where a run stands: what the store keeps of it. */
 export interface RunProgress {
@@ -80,6 +80,7 @@ export class LiveRun implements ReadableRun {
   #runningMs: number
   #runningSinceMs: number | undefined
   #begun = false
+  #abandoned = false
 
   constructor(options: LiveRunOptions) {
     this.#options = options
@@ -178,6 +179,12 @@ export class LiveRun implements ReadableRun {
     this.#end('stopped')
   }
 
+  /** Leaves the run where it stands, without an end: another process can go on from there. */
+  abandon(): void {
+    this.#abandoned = true
+    this.hold('shutdown')
+  }
+
   /**
    * Brings `pattern` in at the present position. Entries are held until `persist` has made the longer list of triggers
    * durable; when it fails the run goes on as before. Gives the sequence from which the pattern works.
@@ -245,7 +252,7 @@ export class LiveRun implements ReadableRun {
   }
 
   #end(outcome: RunOutcome, failure?: unknown): void {
-    if (this.#outcome !== undefined) return
+    if (this.#outcome !== undefined || this.#abandoned) return
     this.#stopClock()
     this.#outcome = outcome
     this.#endedAtMs = this.#options.environment.nowMs()

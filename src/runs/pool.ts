@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Encoding, PlanInput } from '../generation/mod.ts'
+import { Signal } from './signal.ts'
 import type { RenderedChunk, RenderTask } from './worker.ts'
 
 /** What a render needs to know of a plan: its input and the hash that workers cache the compiled plan under. */
@@ -25,14 +26,19 @@ const threadIdleMs = 10_000
 
 /** The worker threads that render entries, shared by every run, download and gRPC stream. */
 export class GenerationPool {
-  readonly workerThreads: number
   readonly #admission: () => Promise<void>
-  #threads: Piscina<RenderTask, RenderedChunk>
+  #workerThreads: number
+  #threads: Threads
 
   constructor(options: GenerationPoolOptions) {
-    this.workerThreads = options.workerThreads
+    this.#workerThreads = options.workerThreads
     this.#admission = options.admission
-    this.#threads = startThreads(options.workerThreads)
+    this.#threads = new Threads(options.workerThreads)
+  }
+
+  /** Threads that may work at once. */
+  get workerThreads(): number {
+    return this.#workerThreads
   }
 
   /** Renders the entries `from..to` of a plan. */
@@ -41,28 +47,59 @@ export class GenerationPool {
     return this.#threads.run({ planHash: plan.planHash, plan: plan.plan, from, to, encoding })
   }
 
-  /** Ends the threads, with the memory they hold, once their tasks are done; new tasks start new threads. */
+  /**
+   * Ends the threads, with the memory they hold, once their tasks are done. New tasks start new threads, half as many
+   * from now on: with the same number memory would be short again before anything was rendered.
+   */
   async release(): Promise<void> {
     const old = this.#threads
-    this.#threads = startThreads(this.workerThreads)
-    await old.close()
+    this.#workerThreads = Math.max(1, Math.floor(this.#workerThreads / 2))
+    this.#threads = new Threads(this.#workerThreads)
+    await old.retire()
   }
 
   /** Ends the threads at once. */
   async close(): Promise<void> {
-    await this.#threads.destroy()
+    await this.#threads.end()
   }
 }
 
-function startThreads(workerThreads: number): Piscina<RenderTask, RenderedChunk> {
-  return new Piscina({
-    filename: workerFile.href,
-    minThreads: 0,
-    maxThreads: workerThreads,
-    idleTimeout: threadIdleMs,
-    concurrentTasksPerWorker: 1,
-    maxQueue: Number.POSITIVE_INFINITY,
-    atomics: 'sync',
-    recordTiming: false,
-  })
+/** One generation of threads, which lives until it is retired and its last task is done. */
+class Threads {
+  readonly #pool: Piscina<RenderTask, RenderedChunk>
+  readonly #settled = new Signal()
+  #tasks = 0
+
+  constructor(workerThreads: number) {
+    this.#pool = new Piscina({
+      filename: workerFile.href,
+      minThreads: 0,
+      maxThreads: workerThreads,
+      idleTimeout: threadIdleMs,
+      concurrentTasksPerWorker: 1,
+      maxQueue: Number.POSITIVE_INFINITY,
+      atomics: 'sync',
+      recordTiming: false,
+    })
+  }
+
+  async run(task: RenderTask): Promise<RenderedChunk> {
+    this.#tasks += 1
+    try {
+      return await this.#pool.run(task)
+    } finally {
+      this.#tasks -= 1
+      this.#settled.notify()
+    }
+  }
+
+  // The pool's own close gives up tasks that still wait for a thread.
+  async retire(): Promise<void> {
+    while (this.#tasks > 0) await this.#settled.wait()
+    await this.end()
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.destroy()
+  }
 }

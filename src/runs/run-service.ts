@@ -242,7 +242,7 @@ export class RunService {
     await this.#exclusive.run(async () => {
       const run = this.#active
       if (run === undefined) return
-      run.hold('user')
+      run.abandon()
       await this.#options.store.interrupt(run)
     })
   }
@@ -259,9 +259,9 @@ export class RunService {
 
   #refuseWhileBusy(): void {
     if (this.#closing) fail('shutting_down')
+    if (this.#options.memoryIsShort()) fail('memory_limit')
     const active = this.#active
     if (active !== undefined) fail('stream_already_running', undefined, { stream_id: active.streamId })
-    if (this.#options.memoryIsShort()) fail('memory_limit')
   }
 
   async #resumable(streamId: string | undefined): Promise<StoredRun> {

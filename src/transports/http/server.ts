@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import type { Environment } from '../../environment.ts'
 import { createPipeline, type PipelineOptions } from './pipeline.ts'
 
 /** Creates the REST server; it does not listen yet, so that a WebSocket interface can join it first. */
@@ -27,10 +28,16 @@ export function listen(server: Server, host: string, port: number): Promise<numb
   })
 }
 
-/** Takes no more connections and resolves when the last one has ended; idle ones are ended now. */
-export function closeServer(server: Server): Promise<void> {
+// A connection that was busy when the server began to close is idle soon after; its client may keep it open for long.
+const idleCheckMs = 50
+
+/** Takes no more connections and resolves when the last one has ended; idle ones are ended by us. */
+export function closeServer(server: Server, environment: Environment): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
+    const cancel = environment.every(idleCheckMs, () => server.closeIdleConnections())
+    server.close(() => {
+      cancel()
+      resolve()
+    })
   })
 }
