@@ -91,7 +91,7 @@ async function openRooms(
   })
   memory.onChange(({ state, rssBytes, limitBytes }) => {
     logger.warn({ state, rssBytes, limitBytes }, 'memory changed')
-    if (state === 'high') metrics.runPaused('memory')
+    if (state === 'high' && runs.active !== undefined) metrics.runPaused('memory')
     runs.memoryChanged(state === 'high')
   })
   memory.registerReleaser(async () => {
@@ -145,6 +145,9 @@ function createTransports(options: TransportOptions) {
     const failure = toFailure(error)
     if (failure.code === 'internal_error') logger.error({ err: failure.cause ?? error, transport }, 'call failed')
   }
+  const logAccess = createAccessLog(logger, {
+    quietOperations: new Set(['getHealth', 'getHealthLive', 'getHealthReady', 'getLive', 'getReady', 'getMetrics']),
+  })
   const grpc = new GrpcInterface({
     environment,
     gate,
@@ -154,6 +157,7 @@ function createTransports(options: TransportOptions) {
     memoryIsShort: () => memory.current().state === 'high',
     messageBytesMax: settings.bodyLimitBytes,
     onSent: sent('grpc'),
+    logAccess,
     onError: failed('grpc'),
   })
   const webSockets = new WebSocketInterface({
@@ -168,6 +172,8 @@ function createTransports(options: TransportOptions) {
       heartbeatMs: settings.heartbeatIntervalMs,
     },
     onSent: sent('ws'),
+    onDropped: (events) => metrics.eventsDropped('ws', events),
+    logAccess,
     onError: failed('ws'),
   })
   const activeStreams = () => grpc.streams + (runs.active === undefined ? 0 : 1)
@@ -199,9 +205,7 @@ function createTransports(options: TransportOptions) {
     requestTimeoutMs: settings.requestTimeoutMs,
     upgradePaths: new Set([eventsPath]),
     logger,
-    logAccess: createAccessLog(logger, {
-      quietOperations: new Set(['getHealth', 'getHealthLive', 'getHealthReady', 'getLive', 'getReady', 'getMetrics']),
-    }),
+    logAccess,
     metrics,
   })
   webSockets.attach(http)

@@ -30,11 +30,14 @@ export async function main(argv: readonly string[]): Promise<number | undefined>
   }
 }
 
+const usageError = 2
+
 function failureCode(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode
+  // Help and version end well; anything else that the command line is about is a usage error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError
   if (error instanceof SettingsError || error instanceof StorageOpenError) {
     process.stderr.write(`tallymill: ${error.message}\n`)
-    return error instanceof SettingsError ? 2 : 1
+    return error instanceof SettingsError ? usageError : 1
   }
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') {

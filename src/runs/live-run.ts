@@ -51,6 +51,9 @@ const leadEntriesMax = 8 * entriesPerChunk
 // A reader that stops reading is noticed by its absence of movement, so a waiting run looks again from time to time.
 const leadCheckMs = 500
 
+// Timers of the runtime overflow at 24 days, and a rate may be any fraction; a long wait is looked at again.
+const waitMsMax = 60_000
+
 /**
  * The active run: emits its entries in order, at its rate, no faster than its furthest reader takes them.
  *
@@ -233,7 +236,7 @@ export class LiveRun implements ReadableRun {
   }
 
   #wakeAfter(delayMs: number): Promise<void> {
-    const cancel = this.#options.environment.after(delayMs, () => this.#signal.notify())
+    const cancel = this.#options.environment.after(Math.min(delayMs, waitMsMax), () => this.#signal.notify())
     return this.#signal.wait().finally(cancel)
   }
 

@@ -3,11 +3,13 @@ import {
   Metadata,
   type ServerUnaryCall,
   type ServerWritableStream,
+  status,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js'
 import { type Environment, randomId } from '../../environment.ts'
 import { fail } from '../../errors.ts'
 import { actorOf, type Gate } from '../../platform/gate/mod.ts'
+import type { AccessRecord } from '../../platform/logging/mod.ts'
 import type {
   CallContext,
   RawRequest,
@@ -16,7 +18,7 @@ import type {
   ServiceContract,
   ServiceHandlers,
 } from './definition.ts'
-import { principalOf } from './gatekeeper.ts'
+import { identify } from './gatekeeper.ts'
 import type { RunningCall, RunningCalls } from './running-calls.ts'
 import { statusOf } from './status.ts'
 
@@ -26,7 +28,11 @@ export interface CallOptions {
   readonly running: RunningCalls
   readonly onSent: (messages: number, bytes: number) => void
   readonly onError: (error: unknown) => void
+  readonly logAccess: (record: AccessRecord) => void
 }
+
+// What a client may choose as its request id: visible ASCII, as on REST.
+const requestIdPattern = /^[\x21-\x7e]{1,128}$/
 
 type AnyHandler = (request: never, context: CallContext) => Promise<unknown> | AsyncIterable<readonly Uint8Array[]>
 
@@ -50,13 +56,18 @@ function unary(method: Method, handler: AnyHandler, options: CallOptions): RawUn
   return async (call, answer) => {
     const cancelled = new AbortController()
     call.on('cancelled', () => cancelled.abort())
+    const recorded = record(call, options)
     try {
-      const context = contextOf(call, options, cancelled.signal)
+      const context = contextOf(call, options, recorded.requestId, cancelled.signal)
       const response = await handler(decoded(method, call.request), context)
-      answer(null, method.responseType.encode(response as never).finish())
+      const bytes = method.responseType.encode(response as never).finish()
+      answer(null, bytes)
+      recorded.end(status.OK, bytes.length)
     } catch (error) {
       options.onError(error)
-      answer(statusOf(error))
+      const failed = statusOf(error)
+      answer(failed)
+      recorded.end(failed.code, 0)
     }
   }
 }
@@ -64,17 +75,26 @@ function unary(method: Method, handler: AnyHandler, options: CallOptions): RawUn
 function streaming(method: Method, handler: AnyHandler, options: CallOptions): RawStreamingCall {
   return async (call) => {
     let running: RunningCall | undefined
+    let bytesSent = 0
+    const recorded = record(call, options)
+    const sent = (messages: number, bytes: number) => {
+      bytesSent += bytes
+      options.onSent(messages, bytes)
+    }
     try {
       running = options.running.begin()
       call.on('cancelled', () => running?.abort('client_gone'))
-      const context = contextOf(call, options, running.signal)
+      const context = contextOf(call, options, recorded.requestId, running.signal)
       const messages = handler(decoded(method, call.request), context) as AsyncIterable<readonly Uint8Array[]>
-      await writeAll(call, messages, running.signal, options)
+      await writeAll(call, messages, running.signal, sent)
       call.end()
+      recorded.end(status.OK, bytesSent)
     } catch (error) {
+      const failed = call.cancelled ? clientGone : statusOf(error)
+      recorded.end(failed.code, bytesSent)
       if (call.cancelled) return
       options.onError(error)
-      call.emit('error', statusOf(error))
+      call.emit('error', failed)
     } finally {
       running?.end()
     }
@@ -85,7 +105,7 @@ async function writeAll(
   call: ServerWritableStream<RawRequest, Uint8Array>,
   groups: AsyncIterable<readonly Uint8Array[]>,
   signal: AbortSignal,
-  options: CallOptions,
+  onSent: CallOptions['onSent'],
 ): Promise<void> {
   for await (const messages of groups) {
     let bytes = 0
@@ -95,7 +115,7 @@ async function writeAll(
       // After a cancel 'drain' never comes, so waiting for it must end with the signal.
       if (!call.write(message)) await once(call, 'drain', { signal }).catch(() => signal.throwIfAborted())
     }
-    options.onSent(messages.length, bytes)
+    onSent(messages.length, bytes)
   }
 }
 
@@ -107,13 +127,42 @@ function decoded(method: Method, request: RawRequest): never {
   }
 }
 
-function contextOf(
-  call: ServerUnaryCall<RawRequest, Uint8Array> | ServerWritableStream<RawRequest, Uint8Array>,
+type Call = ServerUnaryCall<RawRequest, Uint8Array> | ServerWritableStream<RawRequest, Uint8Array>
+
+const clientGone = { code: status.CANCELLED }
+
+/** Begins the access record of a call; `end` writes it. */
+function record(
+  call: Call,
   options: CallOptions,
-  signal: AbortSignal,
-): CallContext {
-  const principal = principalOf(options.gate, call.metadata, call.getPeer())
-  const requestId = String(call.metadata.get('x-request-id')[0] ?? randomId(options.environment, 16)).slice(0, 128)
+): { requestId: string; end: (code: status, bytesSent: number) => void } {
+  const { environment, gate, logAccess } = options
+  const startedMs = environment.monotonicMs()
+  const given = String(call.metadata.get('x-request-id')[0] ?? '')
+  const requestId = requestIdPattern.test(given) ? given : randomId(environment, 16)
+  const end = (code: status, bytesSent: number) => {
+    const { address: clientAddress, principal } = identify(gate, call.metadata, call)
+    const userAgent = call.metadata.get('user-agent')[0]
+    logAccess({
+      transport: 'grpc',
+      requestId,
+      method: 'POST',
+      url: call.getPath(),
+      operationId: undefined,
+      status: code,
+      durationMs: environment.monotonicMs() - startedMs,
+      bytesSent,
+      clientAddress,
+      principal,
+      userAgent: userAgent === undefined ? undefined : String(userAgent),
+    })
+  }
+  return { requestId, end }
+}
+
+function contextOf(call: Call, { gate }: CallOptions, requestId: string, signal: AbortSignal): CallContext {
+  const { principal } = identify(gate, call.metadata, call)
+  if (principal === undefined) fail('unauthorized')
   const answered = new Metadata()
   answered.set('x-request-id', requestId)
   call.sendMetadata(answered)

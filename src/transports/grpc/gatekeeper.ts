@@ -5,7 +5,6 @@ import {
   type ServerInterceptor,
 } from '@grpc/grpc-js'
 import { fail, rateLimitFailure } from '../../errors.ts'
-import type { Principal } from '../../platform/auth/mod.ts'
 import type { Gate, Identity } from '../../platform/gate/mod.ts'
 import { statusOf } from './status.ts'
 
@@ -33,18 +32,18 @@ export function gatekeeper(gate: Gate): ServerInterceptor {
   }
 }
 
-/** Gives who makes a call that the gatekeeper has let in. */
-export function principalOf(gate: Gate, metadata: Metadata, peer: string): Principal {
-  return identify(gate, metadata, { getPeer: () => peer }).principal ?? fail('unauthorized')
-}
-
 function admit(gate: Gate, identity: Identity): void {
   const admission = gate.admit(identity)
   if (!admission.admitted) throw rateLimitFailure(admission.limit, admission.retryAfterSeconds)
   if (identity.principal === undefined) fail('unauthorized')
 }
 
-function identify(gate: Gate, metadata: Metadata, call: Pick<ServerInterceptingCallInterface, 'getPeer'>): Identity {
+/** Looks at who makes a call. */
+export function identify(
+  gate: Gate,
+  metadata: Metadata,
+  call: Pick<ServerInterceptingCallInterface, 'getPeer'>,
+): Identity {
   return gate.identify({
     credentials: { header: texts(metadata, 'x-api-key'), authorization: texts(metadata, 'authorization') },
     remoteAddress: call.getPeer().replace(/:\d+$/, ''),

@@ -93,12 +93,14 @@ class Pipeline {
   async record(ctx: HttpContext, next: Next): Promise<void> {
     const { environment, metrics, logAccess } = this.#options
     const startedMs = environment.monotonicMs()
+    const { socket } = ctx.req
+    const writtenBefore = socket.bytesWritten
     ctx.res.once('close', () => {
       const { operationId, requestId, identity } = ctx.state
       const status = ctx.res.statusCode
       const { method, originalUrl: url } = ctx
       const durationMs = environment.monotonicMs() - startedMs
-      const bytesSent = Number(ctx.res.getHeader('content-length') ?? 0)
+      const bytesSent = socket.bytesWritten - writtenBefore
       metrics.requestFinished({ operationId, method, status, durationMs })
       metrics.bytesSent('http', bytesSent)
       const { address: clientAddress, principal } = identity

@@ -23,6 +23,8 @@ export interface ConnectionOptions {
   readonly environment: Environment
   readonly limits: ConnectionLimits
   readonly onSent: (events: number, bytes: number) => void
+  /** Told how many entries a slow consumer will not be sent. */
+  readonly onDropped: (events: number) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -77,8 +79,14 @@ export class Connection {
       if (delivery === undefined) return
       this.#send(delivery)
       const full = socket.writableLength > limits.sendQueueBytesMax
-      if (full && !socket.destroyed && !(await this.#drained())) return this.close('slow_consumer')
+      if (full && !socket.destroyed && !(await this.#drained())) return this.#drop()
     }
+  }
+
+  #drop(): void {
+    const { run, position } = this.#options.subscription
+    if (run !== undefined) this.#options.onDropped(run.position - position)
+    this.close('slow_consumer')
   }
 
   #send(delivery: Delivery): void {

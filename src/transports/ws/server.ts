@@ -3,10 +3,11 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { type EventsQuery, type EventType, eventTypes, validateChannelQuery } from '../../contract/mod.ts'
-import type { Environment } from '../../environment.ts'
+import { type Environment, randomId } from '../../environment.ts'
 import { fail, rateLimitFailure, toFailure } from '../../errors.ts'
 import type { OriginPolicy } from '../../platform/auth/mod.ts'
-import type { Gate } from '../../platform/gate/mod.ts'
+import type { Gate, Identity } from '../../platform/gate/mod.ts'
+import type { AccessRecord } from '../../platform/logging/mod.ts'
 import type { RunService, Subscription } from '../../runs/mod.ts'
 import { Connection, type ConnectionLimits } from './connection.ts'
 import { refuseUpgrade } from './refusal.ts'
@@ -21,6 +22,8 @@ export interface WebSocketOptions {
   readonly connectionsMax: number
   readonly limits: ConnectionLimits
   readonly onSent: (events: number, bytes: number) => void
+  readonly onDropped: (events: number) => void
+  readonly logAccess: (record: AccessRecord) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -44,7 +47,15 @@ export class WebSocketInterface {
 
   attach(server: Server): void {
     server.on('upgrade', (request, stream, head) => {
-      this.#upgrade(request, stream as Socket, head).catch((error) => refuseUpgrade(stream as Duplex, toFailure(error)))
+      const identity = this.#identify(request)
+      this.#upgrade(request, stream as Socket, head, identity).then(
+        () => this.#logUpgrade(request, identity, switchingProtocols),
+        (error) => {
+          const failure = toFailure(error)
+          this.#logUpgrade(request, identity, failure.spec.http)
+          refuseUpgrade(stream as Duplex, failure)
+        },
+      )
     })
   }
 
@@ -54,11 +65,11 @@ export class WebSocketInterface {
     for (const connection of this.#connections) connection.close('shutting_down')
   }
 
-  async #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): Promise<void> {
+  async #upgrade(request: IncomingMessage, socket: Socket, head: Buffer, identity: Identity): Promise<void> {
     socket.on('error', this.#options.onError)
-    const url = new URL(request.url ?? '/', 'http://upgrade')
+    const url = urlOf(request)
     if (url.pathname !== eventsPath) fail('not_found')
-    this.#admit(request, url)
+    this.#admit(request, identity)
     const query = queryOf(url)
     const subscription = await this.#subscribe(query)
     this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
@@ -78,18 +89,38 @@ export class WebSocketInterface {
     if (socket.writableEnded || socket.destroyed) subscription.close()
   }
 
-  #admit(request: IncomingMessage, url: URL): void {
-    const { gate, origins, connectionsMax } = this.#options
-    if (this.#closing) fail('shutting_down')
-    const identity = gate.identify({
+  #identify(request: IncomingMessage): Identity {
+    const { searchParams } = urlOf(request)
+    return this.#options.gate.identify({
       credentials: {
         header: request.headers['x-api-key'],
         authorization: request.headers.authorization,
-        query: url.searchParams.has('api_key') ? url.searchParams.getAll('api_key') : undefined,
+        query: searchParams.has('api_key') ? searchParams.getAll('api_key') : undefined,
       },
       remoteAddress: request.socket.remoteAddress,
       forwardedFor: request.headers['x-forwarded-for'],
     })
+  }
+
+  #logUpgrade(request: IncomingMessage, { address, principal }: Identity, status: number): void {
+    this.#options.logAccess({
+      transport: 'ws',
+      requestId: randomId(this.#options.environment, 16),
+      method: request.method ?? '',
+      url: request.url ?? '',
+      operationId: undefined,
+      status,
+      durationMs: 0,
+      bytesSent: 0,
+      clientAddress: address,
+      principal,
+      userAgent: request.headers['user-agent'],
+    })
+  }
+
+  #admit(request: IncomingMessage, identity: Identity): void {
+    const { gate, origins, connectionsMax } = this.#options
+    if (this.#closing) fail('shutting_down')
     const admission = gate.admit(identity)
     if (!admission.admitted) throw rateLimitFailure(admission.limit, admission.retryAfterSeconds)
     if (identity.principal === undefined) fail('unauthorized')
@@ -104,6 +135,13 @@ export class WebSocketInterface {
     const types = (query.types?.split(',') ?? eventTypes) as readonly EventType[]
     return this.#options.runs.subscribe({ types: new Set(types), from: query.from, streamId: query.stream_id })
   }
+}
+
+const switchingProtocols = 101
+
+// The target of a request may be anything; what is no path leads nowhere.
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  return URL.canParse(url, 'http://upgrade') ? new URL(url, 'http://upgrade') : new URL('http://upgrade/')
 }
 
 function queryOf(url: URL): EventsQuery {
