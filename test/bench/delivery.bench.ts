@@ -64,7 +64,7 @@ function grpcSubject(server: ServerProcess, streamId: string): Subject {
     name: 'gRPC batched stream (500 a message)',
     async run() {
       const client = new Client(server.grpcAddress, credentials.createInsecure())
-      const stream = (client['readEntries'] as (request: Buffer) => NodeJS.ReadableStream).call(client, request)
+      const stream = (client.readEntries as (request: Buffer) => NodeJS.ReadableStream).call(client, request)
       stream.on('data', () => undefined)
       await once(stream, 'end')
       client.close()

@@ -18,7 +18,7 @@ const root = openapiDocument as {
 }
 
 function resolved(schema: Schema): Schema {
-  const reference = schema['$ref']
+  const reference = schema.$ref
   if (typeof reference !== 'string') return schema
   const name = reference.split('/').at(-1) ?? ''
   return resolved(root.components.schemas[name] ?? {})
@@ -29,16 +29,16 @@ const anything = fc.jsonValue({ maxDepth: 3 })
 /** Values that match a schema, as far as its keywords are known here. */
 export function matching(schema: Schema, depth = 0): fc.Arbitrary<unknown> {
   const known = resolved(schema)
-  if ('const' in known) return fc.constant(known['const'])
-  if (Array.isArray(known['enum'])) return fc.constantFrom(...known['enum'])
-  const types = [known['type']].flat().filter((type) => typeof type === 'string')
+  if ('const' in known) return fc.constant(known.const)
+  if (Array.isArray(known.enum)) return fc.constantFrom(...known.enum)
+  const types = [known.type].flat().filter((type) => typeof type === 'string')
   if (types.length === 0 || depth > 5) return anything
   return fc.oneof(...types.map((type) => ofType(String(type), known, depth)))
 }
 
 function ofType(type: string, schema: Schema, depth: number): fc.Arbitrary<unknown> {
-  const min = Number(schema['minimum'] ?? schema['exclusiveMinimum'] ?? -1000)
-  const max = Number(schema['maximum'] ?? 1_000_000)
+  const min = Number(schema.minimum ?? schema.exclusiveMinimum ?? -1000)
+  const max = Number(schema.maximum ?? 1_000_000)
   switch (type) {
     case 'integer':
       return fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31 - 1) })
@@ -49,12 +49,12 @@ function ofType(type: string, schema: Schema, depth: number): fc.Arbitrary<unkno
     case 'null':
       return fc.constant(null)
     case 'string':
-      return typeof schema['pattern'] === 'string'
-        ? fc.stringMatching(new RegExp(schema['pattern']))
+      return typeof schema.pattern === 'string'
+        ? fc.stringMatching(new RegExp(schema.pattern))
         : fc.string({ maxLength: 40 })
     case 'array':
-      return fc.array(matching((schema['items'] ?? {}) as Schema, depth + 1), {
-        minLength: Number(schema['minItems'] ?? 0),
+      return fc.array(matching((schema.items ?? {}) as Schema, depth + 1), {
+        minLength: Number(schema.minItems ?? 0),
         maxLength: 4,
       })
     default:
@@ -63,11 +63,11 @@ function ofType(type: string, schema: Schema, depth: number): fc.Arbitrary<unkno
 }
 
 function objectOf(schema: Schema, depth: number): fc.Arbitrary<unknown> {
-  const properties = (schema['properties'] ?? {}) as Record<string, Schema>
+  const properties = (schema.properties ?? {}) as Record<string, Schema>
   const model = Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, matching(value, depth + 1)]),
   )
-  return fc.record(model, { requiredKeys: (schema['required'] as string[] | undefined) ?? [] })
+  return fc.record(model, { requiredKeys: (schema.required as string[] | undefined) ?? [] })
 }
 
 interface Parameter {
@@ -79,7 +79,7 @@ interface Parameter {
 function parametersOf(id: OperationId): readonly Parameter[] {
   const item = root.paths[operations[id].path] ?? {}
   const own = (item[operations[id].method] as { parameters?: Parameter[] }).parameters ?? []
-  return [...((item['parameters'] as Parameter[] | undefined) ?? []), ...own]
+  return [...((item.parameters as Parameter[] | undefined) ?? []), ...own]
 }
 
 function bodySchemaOf(id: OperationId): Schema | undefined {

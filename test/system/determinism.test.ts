@@ -43,8 +43,6 @@ test('100,000 entries have the same bytes for 1 and 4 workers, after a restart, 
   expect(sha256(received)).toBe(reference)
   using client = grpcClient('ledger', four.grpcAddress)
   const batches = await collect(client.stream('ReadEntries', { stream_id: streamId, batch_size: 2000 }))
-  const ids = batches
-    .flatMap((batch) => batch['entries'] as { document_id: string }[])
-    .map((entry) => entry.document_id)
+  const ids = batches.flatMap((batch) => batch.entries as { document_id: string }[]).map((entry) => entry.document_id)
   expect(ids).toEqual(subscriber.entries.map((entry) => entry.document_id))
 }, 120_000)

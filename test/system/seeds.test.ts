@@ -106,7 +106,7 @@ while True:
 print(json.dumps({"total": event["total_entries"], "ids": len(ids)}))
 `
 
-const python = process.env['TALLYMILL_TEST_PYTHON'] ?? 'python3'
+const python = process.env.TALLYMILL_TEST_PYTHON ?? 'python3'
 
 function pythonIsReady(): boolean {
   try {
@@ -114,7 +114,7 @@ function pythonIsReady(): boolean {
     return true
   } catch {
     // In CI the modules must be there, so the test runs and fails.
-    return process.env['CI'] === 'true'
+    return process.env.CI === 'true'
   }
 }
 

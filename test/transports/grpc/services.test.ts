@@ -136,14 +136,14 @@ test('the ledger service starts a run and reads it in batches, from any sequence
   const batches = await collect(
     client.stream('ReadEntries', { stream_id: run.stream_id, from_sequence: 250, batch_size: 300 }),
   )
-  expect(batches.map((batch) => [batch['first_sequence'], (batch['entries'] as unknown[]).length])).toEqual([
+  expect(batches.map((batch) => [batch.first_sequence, (batch.entries as unknown[]).length])).toEqual([
     [250, 300],
     [550, 300],
     [850, 150],
   ])
   const entries = batches.flatMap(
     (batch) =>
-      batch['entries'] as {
+      batch.entries as {
         sequence: number
         document_id: string
         lines: { debit_minor: number; credit_minor: number }[]
@@ -181,8 +181,8 @@ test('a shutdown ends streams with UNAVAILABLE', async () => {
   using client = grpcClient('synth', server.grpcAddress)
   const stream = client.stream('StartGeneration', { count: 1_000_000_000 })
   const reading = (async () => {
-    let stopping: Promise<void> | undefined
-    for await (const _entry of stream) stopping ??= server.stop()
+    let _stopping: Promise<void> | undefined
+    for await (const _entry of stream) _stopping ??= server.stop()
   })()
   expect(await failureOf(reading)).toMatchObject({ code: status.UNAVAILABLE, error: 'shutting_down' })
 })

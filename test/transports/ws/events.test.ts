@@ -80,9 +80,10 @@ test('pause stops entries while pings are answered, and resume goes on without a
   const paused = await post(server, 'pauseStream', '/api/stream/pause')
   expect(paused).toMatchObject({ status: 200, body: { status: 'paused' } })
   expect((await post(server, 'pauseStream', '/api/stream/pause')).status).toBe(200)
-  const { current } = (await server.call('listStreams', '/api/streams?limit=1')).body['streams'][0] as {
-    current: number
+  const { streams } = (await server.call('listStreams', '/api/streams?limit=1')).body as {
+    streams: { current: number }[]
   }
+  const current = streams[0]?.current ?? 0
   subscriber.socket.ping()
   await once(subscriber.socket, 'pong')
   expect(subscriber.entries.length).toBeLessThanOrEqual(current)
