@@ -77,7 +77,6 @@ function widened(old: Schema, now: Schema): string[] {
     ...(gained.length > 0 && old.type !== undefined ? [`may now be of type ${gained.join(', ')}`] : []),
     ...(old.type !== undefined && now.type === undefined ? ['may now be of any type'] : []),
     ...valuesMissing(now, old).map((value) => `may now be ${value}`),
-    ...(valuesOf(old) !== undefined && valuesOf(now) === undefined ? ['may now be any value'] : []),
   ]
 }
 

@@ -51,7 +51,7 @@ async function runtimeFiles(): Promise<[string, string][]> {
   return Promise.all(
     names.map(async (name): Promise<[string, string]> => {
       const text = await readFile(join(folder, name), 'utf8')
-      return [name, header(`codegen/runtime/${name}`) + text.replaceAll("'../../src/contract/", "'./")]
+      return [name, header(`codegen/runtime/${name}`, name) + text.replaceAll("'../../src/contract/", "'./")]
     }),
   )
 }

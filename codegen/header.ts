@@ -5,7 +5,8 @@ export function provenance(source: string): string {
   return `Generated from ${source} by \`npx tsx codegen/main.ts\`. Do not edit.`
 }
 
-/** The same as a TypeScript or JavaScript comment line. */
-export function header(source: string): string {
-  return `// ${provenance(source)}\n`
+/** The same as the first line of a file of the kind that `path` names. */
+export function header(source: string, path = '.ts'): string {
+  if (path.endsWith('.md')) return `<!-- ${provenance(source)} -->\n`
+  return `${path.endsWith('.gitattributes') ? '#' : '//'} ${provenance(source)}\n`
 }

@@ -37,7 +37,7 @@ function schemaRules(schema: Schema): string[] {
   return [
     ...keywords
       .filter((word) => !sharedKeywords.has(word))
-      .map((word) => `keyword "${word}" is not shared by both drafts`),
+      .map((word) => `keyword "${word}" is not allowed (codegen/schema.ts)`),
     ...hidden.map((word) => `"${word}" beside a reference does nothing in draft-07`),
     ...missing.map((name) => `requires "${name}", which it does not describe`),
     ...(Array.isArray(schema.items) ? ['"items" as a list differs between the drafts'] : []),

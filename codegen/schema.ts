@@ -5,11 +5,14 @@ const single = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'c
 const listed = ['oneOf', 'anyOf', 'allOf']
 const named = ['properties', 'patternProperties']
 
-/** Keywords that mean the same in draft-07 (AsyncAPI) and 2020-12 (OpenAPI); no other may be used. */
+/**
+ * Keywords that mean the same in draft-07 (AsyncAPI) and 2020-12 (OpenAPI); no other may be used. `uniqueItems` is shared
+ * too, but Ajv compares every pair of items, however many there are: code that needs it checks it after `maxItems`.
+ */
 export const sharedKeywords: ReadonlySet<string> = new Set([
   ...[...single, ...listed, ...named, '$ref', 'type', 'enum', 'const', 'format', 'default', 'required', 'pattern'],
   ...['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'],
+  ...['minItems', 'maxItems', 'minProperties', 'maxProperties'],
   ...['title', 'description', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly'],
 ])
 

@@ -138,7 +138,15 @@ function tableText(table: string, rows: Table, nameOf: (schema: Schema) => strin
 async function bundled(root: string, contents: string): Promise<string> {
   const result = await build({
     stdin: { contents, resolveDir: root, sourcefile: 'validators.js' },
-    ...{ bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', absWorkingDir: root },
+    ...{
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      absWorkingDir: root,
+      preserveSymlinks: true,
+    },
     ...{ legalComments: 'none', logLevel: 'silent', minifySyntax: true, minifyWhitespace: true, lineLimit: 120 },
   })
   return header('openapi.yaml and asyncapi.yaml') + (result.outputFiles[0]?.text ?? '')

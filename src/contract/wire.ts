@@ -1513,7 +1513,7 @@ export interface operations {
                      * @example {
                      *       "status": "resumed",
                      *       "success": true,
-                     *       "message": "Generation resumed at sequence 500.",
+                     *       "message": "Generation resumed.",
                      *       "stream_id": "0123456789abcdef"
                      *     }
                      */

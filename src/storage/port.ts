@@ -23,7 +23,7 @@ export interface WriterStatistics {
 }
 
 export interface Storage {
-  /** Reads what is committed, never what a running transaction has written. Writing through it fails. */
+  /** Reads what is committed, never what a running transaction has written. Writing and streaming through it fail. */
   readonly reader: Kysely<Database>
 
   /**

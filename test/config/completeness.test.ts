@@ -185,7 +185,7 @@ test('every row of the settings table has samples here', () => {
   expect(Object.keys(samples).sort()).toEqual(settingRows.map(([key]) => key).sort())
 })
 
-describe.each(settingRows)('the setting %s', (key, setting) => {
+describe.each(settingRows)('CONF-6: the setting %s', (key, setting) => {
   const { good, bad } = samples[key]
 
   test.each(good)('takes %j', (text, value) => {

@@ -120,7 +120,7 @@ test('PLAT-5: no request can add a series beyond the closed lists', async () => 
     ),
   )
   expect(transports).toHaveLength(3)
-  expect(pauseReasons).toHaveLength(3)
+  expect(pauseReasons).toHaveLength(2)
 })
 
 test('two servers in one process do not share numbers', async () => {
@@ -139,8 +139,9 @@ describe('the monitor of the event loop', () => {
     const nextTurns = async (): Promise<void> => {
       for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 11))
     }
-    await nextTurns()
     monitor.read()
+    // The first interval after a reading is not measured.
+    await nextTurns()
     const blockedUntilMs = performance.now() + 80
     while (performance.now() < blockedUntilMs);
     await nextTurns()

@@ -12,7 +12,7 @@ function exposedCollector(): () => void {
 let collect: (() => void) | undefined
 
 /**
- * Runs one full garbage collection of this thread's heap, which also hands empty pages back to the system.
+ * Runs one full garbage collection of this thread's heap; V8 then hands empty pages back within milliseconds.
  *
  * V8 frees lazily: after a burst the resident size would stay above a limit for minutes although nothing is in use.
  * It stops the thread for tens of milliseconds, so it is for a memory guard's releaser, not for routine.

@@ -4,7 +4,7 @@
 export const transports = ['http', 'ws', 'grpc'] as const
 export type Transport = (typeof transports)[number]
 
-export const pauseReasons = ['requested', 'memory', 'slow_consumer'] as const
+export const pauseReasons = ['requested', 'memory'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 export const unmatchedOperation = 'unmatched'

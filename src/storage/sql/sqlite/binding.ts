@@ -5,7 +5,6 @@ export interface NativeStatement {
   readonly reader: boolean
   all(parameters: readonly unknown[]): unknown[]
   run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint }
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown>
 }
 
 export interface NativeDatabase {
@@ -23,35 +22,32 @@ export interface SqliteBinding {
 export interface ModuleSource {
   /** The installed version of a package, undefined when it is absent. */
   version(name: string): string | undefined
-  /** The module's default export. */
-  load(name: string): Promise<unknown>
+  /** What the package exports. */
+  load(name: string): unknown
 }
 
-const require = createRequire(import.meta.url)
+const requireModule = createRequire(import.meta.url)
 
 const installedModules: ModuleSource = {
   version(name) {
     try {
-      const { version } = require(`${name}/package.json`) as { version: string }
+      const { version } = requireModule(`${name}/package.json`) as { version: string }
       return version
     } catch {
       return undefined
     }
   },
-  async load(name) {
-    const module = (await import(name)) as { default: unknown }
-    return module.default
-  },
+  load: (name) => requireModule(name) as unknown,
 }
 
 // 13 installs on Node 20 and then ends the process with a segmentation fault, so the version is looked at first.
 const betterSqliteMajor = '12'
 
 /** Gives better-sqlite3 12 where it is installed and works, because it writes faster, and libsql everywhere else. */
-export async function loadBinding(modules: ModuleSource = installedModules): Promise<SqliteBinding> {
+export function loadBinding(modules: ModuleSource = installedModules): SqliteBinding {
   if (modules.version('better-sqlite3')?.split('.')[0] === betterSqliteMajor) {
     try {
-      const binding = bindingOf('better-sqlite3', await modules.load('better-sqlite3'))
+      const binding = bindingOf('better-sqlite3', modules.load('better-sqlite3'))
       // The native part is loaded by the first database: one that was not compiled for this Node fails here.
       binding.open(':memory:').close()
       return binding
@@ -59,7 +55,7 @@ export async function loadBinding(modules: ModuleSource = installedModules): Pro
       // Installed but not usable; libsql is always there.
     }
   }
-  return bindingOf('libsql', await modules.load('libsql'))
+  return bindingOf('libsql', modules.load('libsql'))
 }
 
 function bindingOf(name: SqliteBinding['name'], loaded: unknown): SqliteBinding {

@@ -23,7 +23,7 @@ export class SqliteConnection implements SqliteDatabase {
     // libsql keeps the file open, and its statements working, for as long as one of them is referenced.
     if (this.#closed) throw new Error('This connection is closed.')
     const known = this.#statements.get(sql)
-    const statement = known ?? new CheckedStatement(this.#native, sql)
+    const statement = known ?? new CheckedStatement(this.#native.prepare(sql))
     if (known !== undefined) this.#statements.delete(sql)
     else if (this.#statements.size >= statementsMax) this.#forgetOldest()
     this.#statements.set(sql, statement)
@@ -57,15 +57,11 @@ export class SqliteConnection implements SqliteDatabase {
 
 class CheckedStatement implements SqliteStatement {
   readonly reader: boolean
-  readonly #native: NativeDatabase
-  readonly #sql: string
   readonly #statement: NativeStatement
 
-  constructor(native: NativeDatabase, sql: string) {
-    this.#native = native
-    this.#sql = sql
-    this.#statement = native.prepare(sql)
-    this.reader = this.#statement.reader
+  constructor(statement: NativeStatement) {
+    this.#statement = statement
+    this.reader = statement.reader
   }
 
   all(parameters: readonly unknown[]): unknown[] {
@@ -78,9 +74,8 @@ class CheckedStatement implements SqliteStatement {
     return this.#statement.run(parameters)
   }
 
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
-    checkParameters(parameters)
-    // An iteration outlives the call, so it must not share its statement with the next caller of the same text.
-    return this.#native.prepare(this.#sql).iterate(parameters)
+  iterate(): never {
+    // A reader that stops half-way would keep its view open, and the write-ahead log could not be emptied behind it.
+    throw new Error('Streaming is not supported: read a page at a time.')
   }
 }

@@ -22,6 +22,8 @@ export function lockDirectory(binding: SqliteBinding, directory: string): () => 
   const connection = new SqliteConnection(binding.open(join(directory, 'tallymill.lock')))
   const pidFile = join(directory, 'tallymill.pid')
   try {
+    // Whoever holds it keeps it for its lifetime; better-sqlite3 would stand still for five seconds before it says so.
+    connection.run('PRAGMA busy_timeout = 0')
     // Nothing is ever written, and no journal is left behind by a process that is killed.
     connection.run('PRAGMA journal_mode = MEMORY')
     connection.run('BEGIN EXCLUSIVE')

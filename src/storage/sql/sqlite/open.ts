@@ -30,7 +30,7 @@ export interface OpenSqliteOptions {
  * @throws StorageOpenError
  */
 export async function openSqliteStorage(options: OpenSqliteOptions): Promise<Storage> {
-  const binding = options.binding ?? (await loadBinding())
+  const binding = options.binding ?? loadBinding()
   const directory = resolve(options.directory)
   createDirectory(directory)
   const unlock = opening(directory, () => lockDirectory(binding, directory))
@@ -47,9 +47,9 @@ export async function openSqliteStorage(options: OpenSqliteOptions): Promise<Sto
  * waiting for the disk.
  */
 export async function openMemoryStorage(options: Omit<OpenSqliteOptions, 'directory'> = {}): Promise<Storage> {
-  const binding = options.binding ?? (await loadBinding())
+  const binding = options.binding ?? loadBinding()
   // A SQLite database in memory has one connection, so its readers would see what is not committed.
-  const directory = mkdtempSync(join(tmpdir(), 'tallymill-'))
+  const directory = mkdtempSync(join(tmpdir(), 'tallymill-memory-'))
   const release = () => rmSync(directory, { recursive: true, force: true })
   return openFile({ ...options, binding, directory, durability: 'off', release })
 }
