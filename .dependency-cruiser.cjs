@@ -1,6 +1,10 @@
 // The layers of the house, as data: a room may import the rooms below it, and of another room only its front door.
 const layers = [
-  { name: 'contract', path: '^src/(contract/|errors\\.ts|environment\\.ts|config/)', may: ['^src/(contract/|errors\\.ts|environment\\.ts|config/)'] },
+  {
+    name: 'contract',
+    path: '^src/(contract/|errors\\.ts|environment\\.ts|config/)',
+    may: ['^src/(contract/|errors\\.ts|environment\\.ts|config/)'],
+  },
   { name: 'platform', path: '^src/platform/', may: ['^src/platform/'] },
   { name: 'storage', path: '^src/storage/', may: ['^src/storage/'] },
   { name: 'generation', path: '^src/generation/', may: ['^src/generation/'] },
@@ -55,6 +59,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }
