@@ -16,13 +16,42 @@ export interface AliasTable {
  * The table is padded to a power of two with empty outcomes, which keep nothing. The threshold has 32 - shift bits, so a
  * share is off by at most 2^-32.
  */
-export function compileAlias(weights: readonly number[], values?: readonly number[]): AliasTable {
-  const shift = Math.max(1, Math.ceil(Math.log2(weights.length)))
-  const size = 1 << shift
-  const sum = weights.reduce((a, b) => a + b, 0)
+export function compileAlias(weights: ArrayLike<number>, values?: ArrayLike<number>): AliasTable {
+  const count = weights.length
+  let sum = 0
+  let heaviest = 0
+  for (let k = 0; k < count; k++) {
+    sum += weights[k]!
+    if (weights[k]! > weights[heaviest]!) heaviest = k
+  }
   if (!(sum > 0)) throw new Error('an alias table needs a positive weight')
-  const scaled = Float64Array.from({ length: size }, (_, k) => ((weights[k] ?? 0) * size) / sum)
-  const range = 2 ** (32 - shift)
+  const shift = Math.max(1, 32 - Math.clz32(count - 1))
+  const size = 1 << shift
+  const scaled = new Float64Array(size)
+  // Positions of slots below 1 fill the stack from its bottom, the others from its top.
+  const stack = new Uint16Array(size)
+  let small = 0
+  let large = size
+  for (let k = 0; k < size; k++) {
+    scaled[k] = k < count ? (weights[k]! * size) / sum : 0
+    if (scaled[k]! < 1) stack[small++] = k
+    else stack[--large] = k
+  }
+  const keep = new Float64Array(size)
+  // What rounding leaves over is kept whole, unless it has no weight at all.
+  for (let k = 0; k < size; k++) keep[k] = k < count && weights[k]! > 0 ? 1 : 0
+  const other = new Uint16Array(size).fill(heaviest)
+  while (small > 0 && large < size) {
+    const receiver = stack[--small]!
+    const giver = stack[large]!
+    keep[receiver] = scaled[receiver]!
+    other[receiver] = giver
+    scaled[giver] = scaled[giver]! - (1 - scaled[receiver]!)
+    if (scaled[giver]! < 1) {
+      large++
+      stack[small++] = giver
+    }
+  }
   const table = {
     mask: size - 1,
     shift,
@@ -30,26 +59,13 @@ export function compileAlias(weights: readonly number[], values?: readonly numbe
     own: new Uint16Array(size),
     other: new Uint16Array(size),
   }
-  const outcomeOf = (k: number): number => values?.[k] ?? k
-  const small: number[] = []
-  const large: number[] = []
-  for (let k = 0; k < size; k++) (scaled[k]! < 1 ? small : large).push(k)
-  // Slots left over are full up to rounding; only outcomes with a weight may be left.
-  const fill = (k: number, share: number, alias: number): void => {
-    table.keep[k] = Math.min(2 ** 32 - 1, Math.round(share * range))
-    table.own[k] = outcomeOf(Math.min(k, weights.length - 1))
-    table.other[k] = outcomeOf(alias)
+  const range = 2 ** (32 - shift)
+  // Loops, not `from` with a function, which takes several times as long on tables of this size.
+  for (let k = 0; k < size; k++) {
+    table.keep[k] = Math.round(keep[k]! * range)
+    table.own[k] = values ? (values[k] ?? 0) : k
+    table.other[k] = values ? values[other[k]!]! : other[k]!
   }
-  const heaviest = weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))
-  while (small.length > 0 && large.length > 0) {
-    const s = small.pop()!
-    const l = large.pop()!
-    fill(s, scaled[s]!, l)
-    scaled[l] = scaled[l]! + scaled[s]! - 1
-    ;(scaled[l]! < 1 ? small : large).push(l)
-  }
-  for (const k of large) fill(k, 1, k)
-  for (const k of small) fill(k, (weights[k] ?? 0) > 0 ? 1 : 0, (weights[k] ?? 0) > 0 ? k : heaviest)
   return table
 }
 

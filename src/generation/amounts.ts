@@ -7,8 +7,9 @@ export const minorMax = 1e10
 /** Line weights are log-normal with this sigma, wide enough that parts of one total have natural first digits. */
 const weightSigma = 1.2
 
-/** Cells of a quantile table; a power of two. */
+/** Cells of the body of the quantile table, and of the division of its first and last cell; powers of two. */
 const cells = 4096
+const tailCells = 256
 
 /** Standard normal quantile for 0 < p < 1. Source: Wichura, algorithm AS 241 (PPND7), relative error 1e-7. */
 export function normalQuantile(p: number): number {
@@ -38,7 +39,7 @@ export function normalQuantile(p: number): number {
 function normalShareBelow(z: number): number {
   let low = 1e-300
   let high = 1 - 1e-16
-  for (let step = 0; step < 200; step++) {
+  for (let step = 0; step < 80; step++) {
     const middle = low < 1e-3 ? Math.sqrt(low * high) : (low + high) / 2
     if (normalQuantile(middle) < z) low = middle
     else high = middle
@@ -64,9 +65,13 @@ function compileAmounts(): AmountTable {
     if (p >= 1) return minorMax
     return Math.round(100 * Math.exp(mu + sigma * normalQuantile(below + p * (upTo - below))))
   }
-  const table = (from: number, to: number): Float64Array =>
-    Float64Array.from({ length: cells + 1 }, (_, k) => minorAt(from + ((to - from) * k) / cells))
-  return { body: table(0, 1), low: table(0, 1 / cells), high: table(1 - 1 / cells, 1) }
+  const table = (from: number, to: number, parts: number): Float64Array =>
+    Float64Array.from({ length: parts + 1 }, (_, k) => minorAt(from + ((to - from) * k) / parts))
+  return {
+    body: table(0, 1, cells),
+    low: table(0, 1 / cells, tailCells),
+    high: table(1 - 1 / cells, 1, tailCells),
+  }
 }
 
 let amounts: AmountTable | undefined
@@ -85,9 +90,9 @@ export function sampleAmount(table: AmountTable, bits: number): number {
     return Math.floor(from + ((table.body[cell + 1]! - from) * ((bits & 0xfffff) + 0.5)) / 0x100000 + 0.5)
   }
   const tail = cell === 0 ? table.low : table.high
-  const inner = (bits >>> 8) & 0xfff
+  const inner = (bits >>> 12) & 0xff
   const from = tail[inner]!
-  return Math.floor(from + ((tail[inner + 1]! - from) * ((bits & 0xff) + 0.5)) / 0x100 + 0.5)
+  return Math.floor(from + ((tail[inner + 1]! - from) * ((bits & 0xfff) + 0.5)) / 0x1000 + 0.5)
 }
 
 /** Slots of the line weight table; a power of two. */

@@ -48,6 +48,8 @@ export interface Batch {
 /** Fraud types by id; 0 is no fraud. */
 export const fraudTypes = ['', 'just_below_threshold', 'round_dollar_manipulation'] as const
 
+export const fraudId = { none: 0, justBelow: 1, roundDollar: 2 } as const
+
 function entryColumns(capacity: number) {
   return {
     keyX: new Int32Array(capacity),

@@ -130,7 +130,7 @@ const expenses: readonly Row[] = [
   ['5300', 'Manufacturing Overhead', ['Machine hours', 'Plant supervision', 'Quality control'], 'production'],
   ['5400', 'Purchase Price Variance', ['Price difference on receipt'], 'production'],
   ['5410', 'Freight In', ['Inbound freight', 'Customs clearance'], 'logistics'],
-  ['5500', 'Inventory Write-Down', ['Slow-moving stock', 'Obsolete stock', 'Count difference'], 'logistics'],
+  ['5500', 'Inventory Write-Down', ['Slow-moving stock', 'Obsolete stock'], 'logistics'],
   [
     '6000',
     'Depreciation Expense',
@@ -169,7 +169,7 @@ const expenses: readonly Row[] = [
   ['6600', 'Travel and Entertainment', ['Air travel', 'Hotel', 'Client meal', 'Ground transport'], 'sales'],
   ['6610', 'Training', ['Safety training', 'Professional course'], 'administration'],
   ['6650', 'Advertising', ['Online campaign', 'Trade fair', 'Printed catalogue'], 'sales'],
-  ['6700', 'Professional Fees', ['Consulting services', 'Engineering services', 'Recruitment fee'], 'administration'],
+  ['6700', 'Professional Fees', ['Consulting services', 'Advisory services', 'Project support'], 'administration'],
   ['6710', 'Audit Fees', ['Annual audit', 'Interim review'], 'administration'],
   ['6720', 'Legal Fees', ['Contract review', 'Patent counsel'], 'administration'],
   ['6730', 'Contract Labour', ['Temporary staff', 'Freelance developers'], 'production'],

@@ -1,5 +1,5 @@
 import type { Company, Configuration } from '../contract/mod.ts'
-import { parseIsoDate } from './calendar.ts'
+import { civilDate, parseIsoDate, periodEnd } from './calendar.ts'
 
 export type { Company, Configuration }
 
@@ -10,6 +10,7 @@ export interface ConfigurationFault {
 }
 
 const shareSumTolerance = 0.01
+const yearMax = 9999
 
 /**
  * Checks what the schema cannot: empty when the configuration can be compiled. The schema must have passed before.
@@ -18,16 +19,18 @@ const shareSumTolerance = 0.01
  */
 export function checkConfiguration(configuration: Configuration): ConfigurationFault[] {
   return [
-    ...checkPeriod(configuration.global.start_date),
+    ...checkPeriod(configuration.global),
     ...checkCompanies(configuration.companies),
     ...checkShares(configuration.business_processes),
   ]
 }
 
-function checkPeriod(startDate: string): ConfigurationFault[] {
+function checkPeriod({ start_date, period_months }: Configuration['global']): ConfigurationFault[] {
   const pointer = '/global/start_date'
-  if (parseIsoDate(startDate) === undefined) return [{ pointer, message: `${startDate} is not a calendar date` }]
-  return []
+  const firstDay = parseIsoDate(start_date)
+  if (firstDay === undefined) return [{ pointer, message: `${start_date} is not a calendar date` }]
+  if (civilDate(periodEnd(firstDay, period_months)).year <= yearMax) return []
+  return [{ pointer, message: `the period ends after the year ${yearMax}` }]
 }
 
 function checkCompanies(companies: readonly Company[]): ConfigurationFault[] {

@@ -46,7 +46,7 @@ function lineObject(plan: Plan, batch: Batch, line: number, number: number, isDe
   }
 }
 
-/** The entry at a position of a batch, as an object. The encoders are tested against this, so it shares no code with them. */
+/** The entry at a position of a batch, as an object. The encoders are tested against this; they share no more than two texts. */
 export function entryObject(plan: Plan, batch: Batch, position: number): Entry {
   const sequence = batch.from + position
   const day = batch.day[position]! - plan.days.first

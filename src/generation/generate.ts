@@ -1,9 +1,12 @@
 import { type Batch, openBatch, reserveLines } from './batch.ts'
 import { isoDate } from './calendar.ts'
-import { fillHeaders } from './headers.ts'
+import { fillCircumstances } from './circumstances.ts'
+import { fillEvents } from './events.ts'
 import { fillAccounts, fillAmounts } from './lines.ts'
 import type { Plan } from './plan.ts'
+import { fillTexts } from './texts.ts'
 import { slotOf } from './timeline.ts'
+import { fillTotals } from './totals.ts'
 
 /**
  * Makes the entries `from` .. `to - 1` (0 <= from <= to <= plan.total) as columns.
@@ -16,10 +19,13 @@ export function generateBatch(plan: Plan, from: number, to: number, into?: Batch
     throw new RangeError(`no range of a run of ${plan.total} entries: ${from}..${to}`)
   }
   const batch = openBatch(from, to - from, into)
-  fillHeaders(plan, batch)
+  fillEvents(plan, batch)
+  fillCircumstances(plan, batch)
+  fillTotals(plan, batch)
   reserveLines(batch, batch.lineStart[batch.count]!)
   fillAmounts(plan, batch)
   fillAccounts(plan, batch)
+  fillTexts(plan, batch)
   return batch
 }
 

@@ -9,7 +9,7 @@ import { netOf } from './tax.ts'
 const cumulated = new Float64Array(linesMax + 1)
 
 /** Number of extras that a side of `lines` lines has room for, out of `offered`. */
-function extrasOn(lines: number, offered: number): number {
+export function extrasOn(lines: number, offered: number): number {
   return offered < lines ? offered : lines - 1
 }
 
@@ -87,20 +87,17 @@ export function fillAmounts(plan: Plan, batch: Batch): void {
   }
 }
 
-/** Fills account, text and cost centre of all lines from the posting template of their entry. */
+/** Fills account and cost centre of all lines from the posting template of their entry. */
 export function fillAccounts(plan: Plan, batch: Batch): void {
   const { outputTaxAccounts } = plan
   const tables = plan.catalogue
-  const { sideAccountStart, sideAccountCount, sideAccounts, sideOnce, sideOwnTexts, sideTextStart, sideTextCount } =
-    tables
-  const { extraCount, extraAccount, extraText, mirrored } = tables
-  const { accountTextStart, accountTextCount, accountCostStart, accountCostCount } = tables
-  const { count, keyX, keyY, kind, company, debits, lineStart, account, text, costCentre } = batch
+  const { sideAccountStart, sideAccountCount, sideAccounts, sideOnce } = tables
+  const { extraCount, extraAccount, accountCostStart, accountCostCount } = tables
+  const { count, keyX, keyY, kind, company, debits, lineStart, account, costCentre } = batch
   for (let i = 0; i < count; i++) {
     const first = lineStart[i]!
     const end = lineStart[i + 1]!
     const debitLines = debits[i]!
-    const mirrors = mirrored[kind[i]!] === 1 && end - first === 2 * debitLines
     const x = keyX[i]!
     const y = keyY[i]!
     let a = mix(x ^ Math.imul(feature.lines, 0x9e3779b9))
@@ -116,7 +113,6 @@ export function fillAccounts(plan: Plan, batch: Batch): void {
       const accountStart = sideAccountStart[side]!
       const accountCount = sideAccountCount[side]!
       const once = sideOnce[side]! === 1
-      const ownTexts = sideOwnTexts[side]! === 1
       let position = 0
       for (let k = 0; k < repeated; k++) {
         const t = (((a + b) | 0) + d) | 0
@@ -128,19 +124,14 @@ export function fillAccounts(plan: Plan, batch: Batch): void {
         if (k === 0 || !once) position = ((t >>> 24) * accountCount) >>> 8
         let number = sideAccounts[accountStart + position]!
         if (number === outputTaxAccount) number = outputTaxAccounts[company[i]!]!
-        const texts = ownTexts ? sideTextCount[side]! : accountTextCount[number]!
-        const textStart = ownTexts ? sideTextStart[side]! : accountTextStart[number]!
         const costs = accountCostCount[number]!
         account[at + k] = number
-        text[at + k] =
-          mirrors && half === 1 ? text[first + k]! : texts === 0 ? 0 : textStart + (((t & 0xfff) * texts) >>> 12)
         costCentre[at + k] = costs === 0 ? 0 : accountCostStart[number]! + ((((t >>> 12) & 0xfff) * costs) >>> 12)
       }
       for (let k = 0; k < extras; k++) {
         const number = extraAccount[side * 2 + k]!
         const line = at + repeated + k
         account[line] = number === outputTaxAccount ? outputTaxAccounts[company[i]!]! : number
-        text[line] = extraText[side * 2 + k]!
         costCentre[line] = 0
       }
     }

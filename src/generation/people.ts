@@ -8,6 +8,8 @@ const controller = processes.length * staffPerProcess
 const managers = [controller + 1, controller + 2]
 const humansPerCompany = controller + 3
 export const usersPerCompany = humansPerCompany + processes.length
+/** Positions within a company from here on are batch users. */
+export const batchUsersFrom = humansPerCompany
 
 /** `pickSlots` equally likely users of a (process, group); position = (process * userGroups + group) * pickSlots + slot. */
 export const pickSlots = 20
@@ -117,9 +119,4 @@ export function compileUserPicks(): Uint8Array {
     }
   })
   return picks
-}
-
-/** Whether a user position is a batch user. */
-export function isBatchUser(user: number): boolean {
-  return user % usersPerCompany >= humansPerCompany
 }

@@ -28,6 +28,8 @@ export const feature = {
   fraudAmount: 16,
   weights: 17,
   lines: 18,
+  tail: 19,
+  texts: 20,
 } as const
 
 /** 32-bit finaliser (bijective). Source: hash-prospector, 0x21f0aaad / 0x735a2d97. */

@@ -16,35 +16,62 @@ const exactShares: ReadonlyMap<number, number> = new Map([
   [8, 0.0188],
   [9, 0.0042],
 ])
-const tailBins = [
+/** Shares of longer entries. Source: the same. */
+const longBins = [
   { from: 10, to: 99, share: 0.0633 },
   { from: 100, to: 999, share: 0.0076 },
   { from: 1000, to: linesMax, share: 0.0002 },
-]
+] as const
 const evenShare = 0.88
 const equalShare = 0.82
 const moreDebitsShare = 0.07
 const moreCreditsShare = 0.11
 
-/** Bits of an outcome: line count in the low 14, split above. */
+/** Bits of an outcome: line count, or a tail code, in the low 14, split above. */
 export const shapeLinesMask = 0x3fff
 export const shapeSplitShift = 14
 
-/** Share of every line count 2..9999; inside a tail bin it falls with the square of the count, per parity. */
-export function lineCountShares(): Float64Array {
-  const shares = new Float64Array(linesMax + 1)
-  for (const [count, share] of exactShares) shares[count] = share
+/** Outcomes from here on are tails, whose count takes a second draw: code = tailCode + bin * 2 + parity. */
+export const tailCode = 0x3ff0
+/** Tails by code: first count, last count (of the parity), and the constants of the inverse distribution. */
+const tails = longBins
+  .slice(1)
+  .flatMap(({ from, to }) => [0, 1].map((parity) => ({ from: from + parity, to: to - 1 + parity })))
+const tailFirst = Float64Array.from(tails, ({ from }) => from)
+const tailNear = Float64Array.from(tails, ({ from }) => 1 / from)
+const tailWidth = Float64Array.from(tails, ({ from, to }) => 1 / from - 1 / (to + 2))
+
+/**
+ * A line count of a tail: of the tail's parity, with a density that falls with the square of the count (the inverse of
+ * its distribution function needs only divisions).
+ */
+export function tailLines(code: number, bits: number): number {
+  const tail = code - tailCode
+  const point = 1 / (tailNear[tail]! - tailWidth[tail]! * (((bits >>> 0) + 0.5) * 2.3283064365386963e-10))
+  return tailFirst[tail]! + 2 * Math.floor((point - tailFirst[tail]!) / 2)
+}
+
+/** Share of even counts in every long bin, such that evenShare of all entries is even. */
+function evenShareOfLong(): number {
   const exactEven = [...exactShares].reduce((sum, [count, share]) => sum + (count % 2 === 0 ? share : 0), 0)
-  const tail = tailBins.reduce((sum, bin) => sum + bin.share, 0)
-  const tailEven = (evenShare - exactEven) / tail
-  for (const bin of tailBins) {
-    const mass = [0, 0]
-    for (let n = bin.from; n <= bin.to; n++) mass[n % 2]! += 1 / (n * n)
-    for (let n = bin.from; n <= bin.to; n++) {
-      const parityShare = n % 2 === 0 ? tailEven : 1 - tailEven
-      shares[n] = (bin.share * parityShare) / (n * n * mass[n % 2]!)
-    }
+  return (evenShare - exactEven) / longBins.reduce((sum, bin) => sum + bin.share, 0)
+}
+
+/** Share of each count 2..99, and of each tail by its code; their sum is 1. */
+export function lineCountShares(): Map<number, number> {
+  const shares = new Map(exactShares)
+  const evenOfLong = evenShareOfLong()
+  const parityShare = (count: number): number => (count % 2 === 0 ? evenOfLong : 1 - evenOfLong)
+  const [middle, ...rest] = longBins
+  const mass = [0, 0]
+  for (let n = middle.from; n <= middle.to; n++) mass[n % 2]! += 1 / (n * n)
+  for (let n = middle.from; n <= middle.to; n++) {
+    shares.set(n, (middle.share * parityShare(n)) / (n * n * mass[n % 2]!))
   }
+  rest.forEach((bin, k) => {
+    shares.set(tailCode + 2 * k, bin.share * parityShare(0))
+    shares.set(tailCode + 2 * k + 1, bin.share * parityShare(1))
+  })
   return shares
 }
 
@@ -54,20 +81,18 @@ export function lineCountShares(): Float64Array {
  */
 function compileShapes(): AliasTable {
   const shares = lineCountShares()
-  const even4 = evenShare - shares[2]!
-  const equalOfEven4 = (equalShare - shares[2]!) / even4
+  const equalOfEven4 = (equalShare - shares.get(2)!) / (evenShare - shares.get(2)!)
   const debitsOfUnequal = moreDebitsShare / (moreDebitsShare + moreCreditsShare)
   const weights: number[] = []
   const outcomes: number[] = []
-  const add = (lines: number, kind: number, weight: number): void => {
-    weights.push(weight)
-    outcomes.push(lines | (kind << shapeSplitShift))
-  }
-  for (let n = 2; n <= linesMax; n++) {
-    const equal = n === 2 ? 1 : n % 2 === 0 ? equalOfEven4 : 0
-    if (equal > 0) add(n, split.equal, shares[n]! * equal)
-    if (equal < 1) add(n, split.moreDebits, shares[n]! * (1 - equal) * debitsOfUnequal)
-    if (equal < 1) add(n, split.moreCredits, shares[n]! * (1 - equal) * (1 - debitsOfUnequal))
+  for (const [count, share] of shares) {
+    const equal = count === 2 ? 1 : count % 2 === 0 ? equalOfEven4 : 0
+    const parts = [equal, (1 - equal) * debitsOfUnequal, (1 - equal) * (1 - debitsOfUnequal)]
+    parts.forEach((part, kind) => {
+      if (part === 0) return
+      weights.push(share * part)
+      outcomes.push(count | (kind << shapeSplitShift))
+    })
   }
   return compileAlias(weights, outcomes)
 }

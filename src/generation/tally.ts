@@ -1,5 +1,5 @@
 import { type Batch, fraudTypes } from './batch.ts'
-import { kinds } from './kinds/catalogue.ts'
+import { catalogue } from './kinds/catalogue.ts'
 import { type Process, processes } from './kinds/kind.ts'
 import { type Source, sources } from './sources.ts'
 
@@ -33,6 +33,9 @@ export interface Tally {
 }
 
 const lineBins = 11
+
+/** Times 1e10, the largest total, this is below 2^53. */
+const batchEntriesMax = 900_000
 
 const zeros = (count: number): number[] => new Array<number>(count).fill(0)
 
@@ -75,78 +78,103 @@ function lineBin(lines: number): number {
   return lines < 10 ? lines - 2 : lines < 100 ? 8 : lines < 1000 ? 9 : 10
 }
 
-/** Adds up what the lines of a batch really say: sums, balance and digits come from the lines, not from the totals. */
-export function tallyBatch(batch: Batch): Tally {
-  const { count, lineStart, debits, amount, total } = batch
-  const counts = {
-    digits: zeros(9),
+/** What `tallyBatch` counts up, one entry after another. */
+interface Counts {
+  readonly lineDigits: number[]
+  readonly digits: number[]
+  readonly bins: number[]
+  readonly splits: number[]
+  readonly sources: number[]
+  readonly processes: number[]
+  readonly fraud: number[]
+  debitMinor: number
+  creditMinor: number
+  unbalanced: number
+  even: number
+  lnSum: number
+  lnSquareSum: number
+}
+
+function openCounts(): Counts {
+  return {
     lineDigits: zeros(9),
+    digits: zeros(9),
     bins: zeros(lineBins),
     splits: zeros(3),
     sources: zeros(sources.length),
     processes: zeros(processes.length),
     fraud: zeros(fraudTypes.length),
+    debitMinor: 0,
+    creditMinor: 0,
+    unbalanced: 0,
+    even: 0,
+    lnSum: 0,
+    lnSquareSum: 0,
   }
-  let debitMinor = 0n
-  let creditMinor = 0n
-  let unbalanced = 0
-  let even = 0
-  let lnSum = 0
-  let lnSquareSum = 0
-  // Sums of up to 2^10 entries stay below 2^53 (1e10 each); BigInt only takes them over.
-  let debitPart = 0
-  let creditPart = 0
-  for (let i = 0; i < count; i++) {
-    const first = lineStart[i]!
-    const end = lineStart[i + 1]!
-    const firstCredit = first + debits[i]!
-    let debit = 0
-    let credit = 0
-    let sound = true
-    for (let line = first; line < end; line++) {
-      const minor = amount[line]!
-      if (line < firstCredit) debit += minor
-      else credit += minor
-      if (minor >= 1) counts.lineDigits[firstDigit(minor) - 1]!++
-      else sound = false
-    }
-    debitPart += debit
-    creditPart += credit
-    if ((i & 1023) === 1023 || i === count - 1) {
-      debitMinor += BigInt(debitPart)
-      creditMinor += BigInt(creditPart)
-      debitPart = creditPart = 0
-    }
-    if (debit !== credit || debit !== total[i] || !sound) unbalanced++
-    const lines = end - first
-    const credits = end - firstCredit
-    counts.digits[firstDigit(total[i]!) - 1]!++
-    counts.bins[lineBin(lines)]!++
-    counts.splits[debits[i]! === credits ? 0 : debits[i]! > credits ? 1 : 2]!++
-    counts.sources[batch.source[i]!]!++
-    counts.processes[processes.indexOf(kinds[batch.kind[i]!]!.process)]!++
-    counts.fraud[batch.fraud[i]!]!++
-    even += 1 - (lines & 1)
-    const ln = Math.log(total[i]! / 100)
-    lnSum += Math.round(ln * 1e5)
-    lnSquareSum += Math.round(ln * ln * 1e4)
+}
+
+/** Counts the lines of entry `i`: sums, balance and digits come from the lines, not from the total. */
+function countLines(counts: Counts, batch: Batch, i: number): void {
+  const { amount, lineStart } = batch
+  const { lineDigits } = counts
+  const end = lineStart[i + 1]!
+  const firstCredit = lineStart[i]! + batch.debits[i]!
+  let debit = 0
+  let credit = 0
+  let sound = true
+  for (let line = lineStart[i]!; line < end; line++) {
+    const minor = amount[line]!
+    if (line < firstCredit) debit += minor
+    else credit += minor
+    if (minor >= 1) lineDigits[firstDigit(minor) - 1]!++
+    else sound = false
+  }
+  counts.debitMinor += debit
+  counts.creditMinor += credit
+  if (debit !== credit || debit !== batch.total[i] || !sound) counts.unbalanced++
+}
+
+function countEntry(counts: Counts, batch: Batch, kindProcess: Uint8Array, i: number): void {
+  const lines = batch.lineStart[i + 1]! - batch.lineStart[i]!
+  const debits = batch.debits[i]!
+  const total = batch.total[i]!
+  counts.digits[firstDigit(total) - 1]!++
+  counts.bins[lineBin(lines)]!++
+  counts.splits[2 * debits === lines ? 0 : 2 * debits > lines ? 1 : 2]!++
+  counts.sources[batch.source[i]!]!++
+  counts.processes[kindProcess[batch.kind[i]!]!]!++
+  counts.fraud[batch.fraud[i]!]!++
+  counts.even += 1 - (lines & 1)
+  const ln = Math.log(total / 100)
+  counts.lnSum += Math.round(ln * 1e5)
+  counts.lnSquareSum += Math.round(ln * ln * 1e4)
+}
+
+/** Adds up a batch of at most 900,000 entries, whose sums stay below 2^53 minor units. */
+export function tallyBatch(batch: Batch): Tally {
+  if (batch.count > batchEntriesMax) throw new RangeError(`tally at most ${batchEntriesMax} entries at a time`)
+  const counts = openCounts()
+  const { kindProcess } = catalogue()
+  for (let i = 0; i < batch.count; i++) {
+    countLines(counts, batch, i)
+    countEntry(counts, batch, kindProcess, i)
   }
   return {
-    entries: count,
+    entries: batch.count,
     lines: batch.lineCount,
-    debitMinor: debitMinor.toString(),
-    creditMinor: creditMinor.toString(),
-    unbalanced,
+    debitMinor: String(counts.debitMinor),
+    creditMinor: String(counts.creditMinor),
+    unbalanced: counts.unbalanced,
     firstDigits: counts.digits,
     lineFirstDigits: counts.lineDigits,
     lineCounts: counts.bins,
-    evenEntries: even,
+    evenEntries: counts.even,
     splits: { equal: counts.splits[0]!, more_debits: counts.splits[1]!, more_credits: counts.splits[2]! },
     sources: byName(sources, counts.sources),
     processes: byName(processes, counts.processes),
     fraud: byName(fraudNames, counts.fraud.slice(1)),
-    lnSum,
-    lnSquareSum,
+    lnSum: counts.lnSum,
+    lnSquareSum: counts.lnSquareSum,
   }
 }
 

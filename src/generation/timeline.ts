@@ -144,9 +144,19 @@ class TimelineBuilder {
   }
 }
 
+function checkTriggers(triggers: readonly Trigger[]): void {
+  let before = 0
+  for (const { sequence } of triggers) {
+    if (!Number.isInteger(sequence) || sequence < before) throw new RangeError(`trigger out of order at ${sequence}`)
+    before = sequence
+  }
+}
+
 /**
  * Lays `total` entries out over the days of the period, then applies the triggers in order (sequences must not
  * decrease; those at or past `total` change nothing). Entries before a trigger keep their day.
+ *
+ * @throws RangeError for triggers out of order.
  */
 export function compileTimeline(
   total: number,
@@ -154,6 +164,7 @@ export function compileTimeline(
   lastDay: number,
   triggers: readonly Trigger[],
 ): Timeline {
+  checkTriggers(triggers)
   const builder = new TimelineBuilder(total, firstDay, lastDay)
   builder.appendAll()
   const effective = triggers.filter((trigger) => trigger.sequence < total)

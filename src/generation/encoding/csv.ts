@@ -6,12 +6,12 @@ import type { Plan } from '../plan.ts'
 import { sources } from '../sources.ts'
 import { putAmountQuote, putInteger, putInteger10, putTime } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
-import { type Fragments, layOut, put } from './fragments.ts'
+import { layOut, overwriteBytesMax, put1, put2, put3, put4, put5, put6 } from './fragments.ts'
 import { growScratch, scratchView } from './scratch.ts'
 
 /** Upper bounds for the repeated header columns and for the columns of a line, in bytes. */
-const headerBytesMax = 640
-const lineBytesMax = 160
+const headerBytesMax = 320 + overwriteBytesMax
+const lineBytesMax = 120
 
 const columns = [
   'document_id',
@@ -44,61 +44,41 @@ export function csvHeader(): string {
   return `${columns.join(',')}\n`
 }
 
-interface Pieces {
-  readonly postingDate: Fragments
-  readonly companyFiscal: Fragments
-  readonly fiscal: Fragments
-  readonly documentDate: Fragments
-  readonly created: Fragments
-  readonly documentType: Fragments
-  readonly currency: Fragments
-  readonly reference: Fragments
-  readonly year: Fragments
-  readonly headerText: Fragments
-  readonly suffix: Fragments
-  readonly user: Fragments
-  readonly source: Fragments
-  readonly process: Fragments
-  readonly fraud: Fragments
-  readonly debitAccount: Fragments
-  readonly creditAccount: Fragments
-  readonly debitCost: Fragments
-  readonly creditCost: Fragments
-  readonly text: Fragments
-}
-
-/** Fields are never quoted: `layOut` takes plain ASCII, and the texts of this room have no comma or quote. */
+/** Fields are never quoted: nothing that this room writes has a comma or a quote. */
 function plain(text: string): string {
   if (/[",]/.test(text)) throw new Error(`a CSV field would need quotes: ${text}`)
   return text
 }
 
-function renderPieces(plan: Plan): Pieces {
+function renderPieces(plan: Plan) {
   const { days, catalogue, suffixes, users } = plan
   const { companies } = plan.input.configuration
   return {
-    postingDate: layOut(days.iso.map((date) => `,${date},`)),
-    companyFiscal: layOut(companies.map(({ code }) => `,${plain(code)},`)),
-    fiscal: layOut(days.iso.map((_, k) => `${days.year[k]},${days.month[k]},`)),
-    documentDate: layOut(days.iso.map((date) => `${date},`)),
-    created: layOut(days.iso.map((date) => `${date}T`)),
-    documentType: layOut(kinds.map(({ documentType }) => `Z,${documentType},`)),
-    currency: layOut(companies.map(({ currency }) => `${plain(currency)},`)),
-    reference: layOut(kinds.map(({ prefix }) => prefix)),
-    year: layOut(days.iso.map((_, k) => referencePrefix('', days.year[k]!))),
-    headerText: layOut(catalogue.headerTexts.map((text) => `,${plain(text)}`)),
-    suffix: layOut(suffixes.map((ending) => `${plain(headerText('', ending))},`)),
-    user: layOut(users.map((user) => `${user},`)),
-    source: layOut(sources.map((source) => `${source},`)),
-    process: layOut(kinds.map(({ process }) => process)),
-    fraud: layOut(fraudTypes.map((type) => (type === '' ? ',false,,' : `,true,${type},`))),
-    debitAccount: layOut(accounts.map(({ number }) => `,${number},`)),
-    creditAccount: layOut(accounts.map(({ number }) => `,${number},0.00,`)),
-    debitCost: layOut(catalogue.costCentres.map((name) => `,0.00,${name},`)),
-    creditCost: layOut(catalogue.costCentres.map((name) => `,${name},`)),
-    text: layOut(catalogue.texts.map((text) => new TextEncoder().encode(`${plain(text)}\n`))),
+    postingDate: layOut(2, days.iso, (date) => `,${date},`),
+    company: layOut(3, companies, ({ code }) => `,${plain(code)},`),
+    fiscal: layOut(1, days.iso, (_, k) => `${days.year[k]},${days.month[k]},`),
+    documentDate: layOut(2, days.iso, (date) => `${date},`),
+    created: layOut(2, days.iso, (date) => `${date}T`),
+    documentType: layOut(1, kinds, ({ documentType }) => `Z,${documentType},`),
+    currency: layOut(1, companies, ({ currency }) => `${plain(currency)},`),
+    reference: layOut(1, kinds, ({ prefix }) => plain(prefix)),
+    year: layOut(1, days.iso, (_, k) => referencePrefix('', days.year[k]!)),
+    headerText: layOut(6, catalogue.headerTexts, (text) => `,${plain(text)}`),
+    suffix: layOut(4, suffixes, (ending) => `${plain(headerText('', ending))},`),
+    user: layOut(2, users, (user) => `${plain(user)},`),
+    source: layOut(2, sources, (source) => `${source},`),
+    process: layOut(1, kinds, ({ process }) => process),
+    fraud: layOut(5, fraudTypes, (type) => (type === '' ? ',false,,' : `,true,${type},`)),
+    debitAccount: layOut(1, accounts, ({ number }) => `,${number},`),
+    creditAccount: layOut(2, accounts, ({ number }) => `,${number},0.00,`),
+    debitCost: layOut(2, catalogue.costCentres, (name) => `,0.00,${plain(name)},`),
+    creditCost: layOut(1, catalogue.costCentres, (name) => `,${plain(name)},`),
+    text: layOut(6, catalogue.texts, (text) => `${plain(text)}\n`),
   }
 }
+
+/** Everything of a CSV row that is not a number or an id. */
+type Pieces = Readonly<ReturnType<typeof renderPieces>>
 
 const rendered = new WeakMap<Plan, Pieces>()
 
@@ -112,28 +92,35 @@ function piecesOf(plan: Plan): Pieces {
 
 /** Writes the columns of the entry, which every row repeats. */
 function putEntryColumns(to: DataView, start: number, plan: Plan, pieces: Pieces, batch: Batch, i: number): number {
+  const sequence = batch.from + i
   const day = batch.day[i]! - plan.days.first
   const kind = batch.kind[i]!
   const company = batch.company[i]!
-  let at = putDocumentId(to, start, plan.idKeys, batch.from + i)
-  at = put(to, at, pieces.postingDate, day)
-  at = putInteger(to, at, batch.from + i)
-  at = put(to, at, pieces.companyFiscal, company)
-  at = put(to, at, pieces.fiscal, day)
-  at = put(to, at, pieces.documentDate, day - batch.lag[i]!)
-  at = put(to, at, pieces.created, day)
+  let at = putDocumentId(to, start, plan.idKeys, sequence)
+  at = put2(to, at, pieces.postingDate, day)
+  at = putInteger(to, at, sequence)
+  at = put3(to, at, pieces.company, company)
+  at = put1(to, at, pieces.fiscal, day)
+  at = put2(to, at, pieces.documentDate, day - batch.lag[i]!)
+  at = put2(to, at, pieces.created, day)
   at = putTime(to, at, batch.second[i]!)
-  at = put(to, at, pieces.documentType, kind)
-  at = put(to, at, pieces.currency, company)
-  at = put(to, at, pieces.reference, kind)
-  at = put(to, at, pieces.year, day)
-  at = putInteger10(to, at, batch.from + i + 1)
-  at = put(to, at, pieces.headerText, batch.headerText[i]!)
-  at = put(to, at, pieces.suffix, batch.suffix[i]!)
-  at = put(to, at, pieces.user, batch.user[i]!)
-  at = put(to, at, pieces.source, batch.source[i]!)
-  at = put(to, at, pieces.process, kind)
-  return put(to, at, pieces.fraud, batch.fraud[i]!)
+  at = put1(to, at, pieces.documentType, kind)
+  at = put1(to, at, pieces.currency, company)
+  at = put1(to, at, pieces.reference, kind)
+  at = put1(to, at, pieces.year, day)
+  at = putInteger10(to, at, sequence + 1)
+  at = put6(to, at, pieces.headerText, batch.headerText[i]!)
+  at = put4(to, at, pieces.suffix, batch.suffix[i]!)
+  at = put2(to, at, pieces.user, batch.user[i]!)
+  at = put2(to, at, pieces.source, batch.source[i]!)
+  at = put1(to, at, pieces.process, kind)
+  return put5(to, at, pieces.fraud, batch.fraud[i]!)
+}
+
+/** Writes `bytes` bytes from `from` again at `at`, which is at least `bytes` further on. */
+function repeat(to: DataView, at: number, from: number, bytes: number): number {
+  for (let k = 0; k < bytes; k += 8) to.setFloat64(at + k, to.getFloat64(from + k, true), true)
+  return at + bytes
 }
 
 /** Writes a batch as CSV rows into the scratch buffer; fills `offsets` (count + 1) and gives the number of bytes. */
@@ -144,6 +131,7 @@ export function writeCsv(plan: Plan, batch: Batch, offsets: Uint32Array): number
   let at = 0
   for (let i = 0; i < batch.count; i++) {
     const first = batch.lineStart[i]!
+    const firstCredit = first + batch.debits[i]!
     const end = batch.lineStart[i + 1]!
     const room = at + (end - first) * (headerBytesMax + lineBytesMax)
     if (room > to.byteLength) to = growScratch(at, room)
@@ -152,17 +140,15 @@ export function writeCsv(plan: Plan, batch: Batch, offsets: Uint32Array): number
     at = putEntryColumns(to, at, plan, pieces, batch, i)
     const entryBytes = at - entryStart
     for (let line = first; line < end; line++) {
-      if (line > first) {
-        const rowEnd = at + entryBytes
-        for (let read = entryStart; at < rowEnd; at += 8, read += 8) to.setFloat64(at, to.getFloat64(read, true), true)
-        at = rowEnd
-      }
-      const isDebit = line - first < batch.debits[i]!
+      const isDebit = line < firstCredit
+      if (line > first) at = repeat(to, at, entryStart, entryBytes)
       at = putInteger(to, at, line - first + 1)
-      at = put(to, at, isDebit ? debitAccount : creditAccount, batch.account[line]!)
+      if (isDebit) at = put1(to, at, debitAccount, batch.account[line]!)
+      else at = put2(to, at, creditAccount, batch.account[line]!)
       at = putAmountQuote(to, at, batch.amount[line]!) - 1
-      at = put(to, at, isDebit ? debitCost : creditCost, batch.costCentre[line]!)
-      at = put(to, at, text, batch.text[line]!)
+      if (isDebit) at = put2(to, at, debitCost, batch.costCentre[line]!)
+      else at = put1(to, at, creditCost, batch.costCentre[line]!)
+      at = put6(to, at, text, batch.text[line]!)
     }
   }
   offsets[batch.count] = at

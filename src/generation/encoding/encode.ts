@@ -10,7 +10,7 @@ export type Encoding = 'ndjson' | 'csv' | 'synth_proto' | 'ledger_proto'
 
 /** Encoded entries one after another; entry i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`. */
 export interface EncodedBatch {
-  /** In a buffer of its own of exactly this size, so that it can be transferred. */
+  /** In a buffer of its own of exactly this size, so that it can be transferred; or the beginning of a reused buffer. */
   readonly bytes: Uint8Array
   /** count + 1 positions. */
   readonly offsets: Uint32Array
@@ -33,9 +33,12 @@ const writers: Readonly<Record<Encoding, Writer>> = {
  * - `synth_proto`: one serialized `synth.Entry` each, unframed. Source: proto/synth/synth.proto.
  * - `ledger_proto`: field 2 of `tallymill.v1.ReadEntriesResponse` each, so that any run of entries is a valid body of that
  *   message. Source: proto/tallymill/v1/ledger.proto.
+ *
+ * `into` is overwritten and used for the result when it is large enough: handing a buffer back spares the page faults
+ * of a fresh one.
  */
-export function encodeBatch(plan: Plan, batch: Batch, encoding: Encoding): EncodedBatch {
+export function encodeBatch(plan: Plan, batch: Batch, encoding: Encoding, into?: Uint8Array): EncodedBatch {
   const offsets = new Uint32Array(batch.count + 1)
   const size = writers[encoding](plan, batch, offsets)
-  return { bytes: takeScratch(size), offsets }
+  return { bytes: takeScratch(size, into), offsets }
 }

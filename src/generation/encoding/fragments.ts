@@ -1,51 +1,147 @@
 /**
- * Pre-rendered pieces of output. A piece starts at a multiple of eight bytes, so that kernels copy whole 64-bit words and
- * may write up to seven bytes too many, which the next piece overwrites.
+ * Pre-rendered pieces of output. The pieces of a group have the same room, a number of 64-bit words, and kernels always
+ * copy all of it: a copy without a loop has no branch to mispredict, and what it writes too much the next piece overwrites.
  *
  * Words travel as float64. No NaN can occur, whose bits an engine may change: a NaN needs a byte >= 0xF0 below a byte
  * 0x7F or 0xFF, and pieces are ASCII text and protobuf tags and lengths below 0xF0.
  */
 export interface Fragments {
+  /** Piece k begins at word k * room. */
   readonly words: Float64Array
-  /** First word of piece k. */
-  readonly start: Uint32Array
   /** Bytes of piece k. */
-  readonly bytes: Uint16Array
+  readonly bytes: Uint8Array
 }
+
+/** Bytes that a copy may write past the end of its piece. */
+export const overwriteBytesMax = 80
 
 const encoder = new TextEncoder()
 
-/** ASCII text as bytes. @throws on anything else, since encoders neither escape nor count in other units. */
+/** ASCII text (line feeds allowed) as bytes. @throws on anything else, since encoders do not escape. */
 export function ascii(text: string): Uint8Array {
-  if (!/^[\x20-\x7e]*$/.test(text)) throw new Error(`not plain ASCII: ${text}`)
+  if (!/^[\x20-\x7e\n]*$/.test(text)) throw new Error(`not plain ASCII: ${text}`)
   return encoder.encode(text)
 }
 
-/** Lays pieces out one after another. */
-export function layOut(pieces: readonly (string | Uint8Array)[]): Fragments {
-  const rendered = pieces.map((piece) => (typeof piece === 'string' ? ascii(piece) : piece))
-  const start = new Uint32Array(rendered.length)
-  let words = 0
-  rendered.forEach((piece, k) => {
-    start[k] = words
-    words += Math.max(1, Math.ceil(piece.length / 8))
+/** Lays out a group: a piece for each item, with room for `words` words each. @throws when a piece is longer. */
+export function layOut<Item>(
+  words: number,
+  items: readonly Item[],
+  render: (item: Item, k: number) => string | Uint8Array,
+): Fragments {
+  const bytes = new Uint8Array(items.length * words * 8)
+  const lengths = items.map((item, k) => {
+    const piece = render(item, k)
+    const rendered = typeof piece === 'string' ? ascii(piece) : piece
+    if (rendered.length > words * 8) throw new Error(`longer than ${words} words: ${piece}`)
+    bytes.set(rendered, k * words * 8)
+    return rendered.length
   })
-  const bytes = new Uint8Array(words * 8)
-  rendered.forEach((piece, k) => {
-    bytes.set(piece, start[k]! * 8)
-  })
-  return {
-    words: new Float64Array(bytes.buffer),
-    start,
-    bytes: Uint16Array.from(rendered, (piece) => piece.length),
-  }
+  return { words: new Float64Array(bytes.buffer), bytes: Uint8Array.from(lengths) }
 }
 
-/** Copies piece `k` to byte `at` and gives the position after it. The target needs eight spare bytes. */
-export function put(to: DataView, at: number, from: Fragments, k: number): number {
-  const end = at + from.bytes[k]!
+/** A group of one piece. */
+export function layOutOne(words: number, piece: string | Uint8Array): Fragments {
+  return layOut(words, [piece], (only) => only)
+}
+
+/*
+ * put1 ... put9 copy piece `k` of a group with that many words to byte `at` and give the position after the piece.
+ */
+
+export function put1(to: DataView, at: number, from: Fragments, k: number): number {
+  to.setFloat64(at, from.words[k]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put2(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
-  let word = from.start[k]!
-  for (let to8 = at; to8 < end; to8 += 8) to.setFloat64(to8, words[word++]!, true)
-  return end
+  const word = k * 2
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put3(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 3
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put4(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 4
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  to.setFloat64(at + 24, words[word + 3]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put5(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 5
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  to.setFloat64(at + 24, words[word + 3]!, true)
+  to.setFloat64(at + 32, words[word + 4]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put6(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 6
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  to.setFloat64(at + 24, words[word + 3]!, true)
+  to.setFloat64(at + 32, words[word + 4]!, true)
+  to.setFloat64(at + 40, words[word + 5]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put7(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 7
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  to.setFloat64(at + 24, words[word + 3]!, true)
+  to.setFloat64(at + 32, words[word + 4]!, true)
+  to.setFloat64(at + 40, words[word + 5]!, true)
+  to.setFloat64(at + 48, words[word + 6]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put8(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 8
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  to.setFloat64(at + 24, words[word + 3]!, true)
+  to.setFloat64(at + 32, words[word + 4]!, true)
+  to.setFloat64(at + 40, words[word + 5]!, true)
+  to.setFloat64(at + 48, words[word + 6]!, true)
+  to.setFloat64(at + 56, words[word + 7]!, true)
+  return at + from.bytes[k]!
+}
+
+export function put9(to: DataView, at: number, from: Fragments, k: number): number {
+  const { words } = from
+  const word = k * 9
+  to.setFloat64(at, words[word]!, true)
+  to.setFloat64(at + 8, words[word + 1]!, true)
+  to.setFloat64(at + 16, words[word + 2]!, true)
+  to.setFloat64(at + 24, words[word + 3]!, true)
+  to.setFloat64(at + 32, words[word + 4]!, true)
+  to.setFloat64(at + 40, words[word + 5]!, true)
+  to.setFloat64(at + 48, words[word + 6]!, true)
+  to.setFloat64(at + 56, words[word + 7]!, true)
+  to.setFloat64(at + 64, words[word + 8]!, true)
+  return at + from.bytes[k]!
 }

@@ -6,11 +6,23 @@ import type { Plan } from '../plan.ts'
 import { sources } from '../sources.ts'
 import { putInteger10, putTime } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
-import { type Fragments, layOut, put } from './fragments.ts'
-import { putVarint, shortLengthMax, stringField, tag, varint, varintField } from './protobuf.ts'
+import {
+  ascii,
+  type Fragments,
+  layOut,
+  overwriteBytesMax,
+  put1,
+  put2,
+  put3,
+  put4,
+  put5,
+  put6,
+  put7,
+} from './fragments.ts'
+import { putVarint, shortLengthMax, stringField, tag, varintBytes, varintField } from './protobuf.ts'
 import { growScratch, scratchBytes, scratchView } from './scratch.ts'
 
-const headerBytesMax = 640
+const headerBytesMax = 420 + overwriteBytesMax
 const lineBytesMax = 160
 
 /** Field numbers. Source: proto/tallymill/v1/ledger.proto (Entry, Line, ReadEntriesResponse.entries). */
@@ -26,69 +38,45 @@ const headerTextTag = tag(12, 2)[0]!
 /** `2024-`, ten digits: what follows the prefix of a reference. */
 const referenceTailBytes = 15
 
-interface Pieces {
-  readonly postingDate: Fragments
-  readonly documentDate: Fragments
-  readonly created: Fragments
-  readonly company: Fragments
-  readonly fiscal: Fragments
-  readonly documentType: Fragments
-  readonly currency: Fragments
-  readonly reference: Fragments
-  readonly year: Fragments
-  readonly headerText: Fragments
-  readonly suffix: Fragments
-  readonly user: Fragments
-  readonly source: Fragments
-  readonly process: Fragments
-  readonly fraud: Fragments
-  readonly debitAccount: Fragments
-  readonly creditAccount: Fragments
-  readonly costCentre: Fragments
-  readonly text: Fragments
-}
-
 const none = new Uint8Array(0)
 
 function fraudFields(type: string): Uint8Array {
   return type === '' ? none : Uint8Array.of(...varintField(16, 1), ...stringField(17, type))
 }
 
-function accountPieces(amountField: number): Fragments {
-  return layOut(accounts.map(({ number }) => Uint8Array.of(...stringField(2, number), ...tag(amountField, 0))))
-}
-
-function renderPieces(plan: Plan): Pieces {
+function renderPieces(plan: Plan) {
   const { days, catalogue, suffixes, users } = plan
   const { companies } = plan.input.configuration
+  const upToAmount = (field: number) =>
+    layOut(1, accounts, ({ number }) => Uint8Array.of(...stringField(2, number), ...tag(field, 0)))
   return {
-    postingDate: layOut(days.iso.map((date) => stringField(3, date))),
-    documentDate: layOut(days.iso.map((date) => stringField(4, date))),
-    created: layOut(days.iso.map((date) => Uint8Array.of(...createdAt, ...new TextEncoder().encode(`${date}T`)))),
-    company: layOut(companies.map(({ code }) => stringField(6, code))),
-    fiscal: layOut(
-      days.iso.map((_, k) => Uint8Array.of(...varintField(7, days.year[k]!), ...varintField(8, days.month[k]!))),
+    postingDate: layOut(2, days.iso, (date) => stringField(3, date)),
+    documentDate: layOut(2, days.iso, (date) => stringField(4, date)),
+    created: layOut(2, days.iso, (date) => Uint8Array.of(...createdAt, ...ascii(`${date}T`))),
+    company: layOut(3, companies, ({ code }) => stringField(6, code)),
+    fiscal: layOut(1, days.iso, (_, k) =>
+      Uint8Array.of(...varintField(7, days.year[k]!), ...varintField(8, days.month[k]!)),
     ),
-    documentType: layOut(kinds.map(({ documentType }) => stringField(9, documentType))),
-    currency: layOut(companies.map(({ currency }) => stringField(10, currency))),
-    reference: layOut(
-      kinds.map(({ prefix }) =>
-        Uint8Array.of(referenceTag, prefix.length + referenceTailBytes, ...new TextEncoder().encode(prefix)),
-      ),
+    documentType: layOut(1, kinds, ({ documentType }) => stringField(9, documentType)),
+    currency: layOut(1, companies, ({ currency }) => stringField(10, currency)),
+    reference: layOut(1, kinds, ({ prefix }) =>
+      Uint8Array.of(referenceTag, prefix.length + referenceTailBytes, ...ascii(prefix)),
     ),
-    year: layOut(days.iso.map((_, k) => referencePrefix('', days.year[k]!))),
-    headerText: layOut(catalogue.headerTexts),
-    suffix: layOut(suffixes.map((ending) => headerText('', ending))),
-    user: layOut(users.map((user) => stringField(13, user))),
-    source: layOut(sources.map((source) => stringField(14, source))),
-    process: layOut(kinds.map(({ process }) => stringField(15, process))),
-    fraud: layOut(fraudTypes.map(fraudFields)),
-    debitAccount: accountPieces(3),
-    creditAccount: accountPieces(4),
-    costCentre: layOut(catalogue.costCentres.map((name) => (name === '' ? none : stringField(5, name)))),
-    text: layOut(catalogue.texts.map((text) => (text === '' ? none : stringField(6, text)))),
+    year: layOut(1, days.iso, (_, k) => referencePrefix('', days.year[k]!)),
+    headerText: layOut(6, catalogue.headerTexts, (text) => text),
+    suffix: layOut(4, suffixes, (ending) => headerText('', ending)),
+    user: layOut(2, users, (user) => stringField(13, user)),
+    source: layOut(2, sources, (source) => stringField(14, source)),
+    process: layOut(1, kinds, ({ process }) => stringField(15, process)),
+    fraud: layOut(5, fraudTypes, fraudFields),
+    debitAccount: upToAmount(3),
+    creditAccount: upToAmount(4),
+    costCentre: layOut(1, catalogue.costCentres, (name) => (name === '' ? none : stringField(5, name))),
+    text: layOut(7, catalogue.texts, (text) => (text === '' ? none : stringField(6, text))),
   }
 }
+
+type Pieces = Readonly<ReturnType<typeof renderPieces>>
 
 /** A line and a header text must fit lengths of one byte. */
 function checkLengths(pieces: Pieces): Pieces {
@@ -124,36 +112,34 @@ function putHeader(to: DataView, start: number, plan: Plan, pieces: Pieces, batc
   to.setUint8(at, documentId[0]!)
   to.setUint8(at + 1, documentId[1]!)
   at = putDocumentId(to, at + 2, plan.idKeys, sequence)
-  at = put(to, at, pieces.postingDate, day)
-  at = put(to, at, pieces.documentDate, day - batch.lag[i]!)
-  at = put(to, at, pieces.created, day)
+  at = put2(to, at, pieces.postingDate, day)
+  at = put2(to, at, pieces.documentDate, day - batch.lag[i]!)
+  at = put2(to, at, pieces.created, day)
   at = putTime(to, at, batch.second[i]!)
   to.setUint8(at, 0x5a)
-  at = put(to, at + 1, pieces.company, company)
-  at = put(to, at, pieces.fiscal, day)
-  at = put(to, at, pieces.documentType, kind)
-  at = put(to, at, pieces.currency, company)
-  at = put(to, at, pieces.reference, kind)
-  at = put(to, at, pieces.year, day)
+  at = put3(to, at + 1, pieces.company, company)
+  at = put1(to, at, pieces.fiscal, day)
+  at = put1(to, at, pieces.documentType, kind)
+  at = put1(to, at, pieces.currency, company)
+  at = put1(to, at, pieces.reference, kind)
+  at = put1(to, at, pieces.year, day)
   at = putInteger10(to, at, sequence + 1)
   to.setUint8(at, headerTextTag)
   to.setUint8(at + 1, pieces.headerText.bytes[text]! + pieces.suffix.bytes[suffix]!)
-  at = put(to, at + 2, pieces.headerText, text)
-  at = put(to, at, pieces.suffix, suffix)
-  at = put(to, at, pieces.user, batch.user[i]!)
-  at = put(to, at, pieces.source, batch.source[i]!)
-  at = put(to, at, pieces.process, kind)
-  return put(to, at, pieces.fraud, batch.fraud[i]!)
+  at = put6(to, at + 2, pieces.headerText, text)
+  at = put4(to, at, pieces.suffix, suffix)
+  at = put2(to, at, pieces.user, batch.user[i]!)
+  at = put2(to, at, pieces.source, batch.source[i]!)
+  at = put1(to, at, pieces.process, kind)
+  return put5(to, at, pieces.fraud, batch.fraud[i]!)
 }
 
 /** Writes the length of the body before it, moving the body when the length needs more than the two bytes left for it. */
 function closeEntry(to: DataView, bodyStart: number, end: number): number {
-  const length = varint(end - bodyStart)
-  const shift = length.length - 2
+  const length = end - bodyStart
+  const shift = varintBytes(length) - 2
   if (shift !== 0) scratchBytes().copyWithin(bodyStart + shift, bodyStart, end)
-  length.forEach((byte, k) => {
-    to.setUint8(bodyStart - 2 + k, byte)
-  })
+  putVarint(to, bodyStart - 2, length)
   return end + shift
 }
 
@@ -183,10 +169,10 @@ export function writeLedgerProto(plan: Plan, batch: Batch, offsets: Uint32Array)
       const lineStart = at + 3
       to.setUint8(lineStart, lineNumberTag)
       at = putVarint(to, lineStart + 1, line - first + 1)
-      at = put(to, at, line < firstCredit ? debitAccount : creditAccount, batch.account[line]!)
+      at = put1(to, at, line < firstCredit ? debitAccount : creditAccount, batch.account[line]!)
       at = putVarint(to, at, batch.amount[line]!)
-      at = put(to, at, costCentre, batch.costCentre[line]!)
-      at = put(to, at, text, batch.text[line]!)
+      at = put1(to, at, costCentre, batch.costCentre[line]!)
+      at = put7(to, at, text, batch.text[line]!)
       to.setUint8(lineStart - 1, at - lineStart)
     }
     at = closeEntry(to, bodyStart, at)

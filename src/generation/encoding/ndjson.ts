@@ -6,85 +6,69 @@ import type { Plan } from '../plan.ts'
 import { sources } from '../sources.ts'
 import { putAmountQuote, putInteger, putInteger10, putTime } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
-import { type Fragments, layOut, put } from './fragments.ts'
+import {
+  layOut,
+  layOutOne,
+  overwriteBytesMax,
+  put1,
+  put2,
+  put3,
+  put4,
+  put5,
+  put6,
+  put7,
+  put8,
+  put9,
+} from './fragments.ts'
 import { growScratch, scratchView } from './scratch.ts'
 
 /** Upper bounds for one header and one line, in bytes. */
-const headerBytesMax = 1024
-const lineBytesMax = 256
+const headerBytesMax = 640 + overwriteBytesMax
+const lineBytesMax = 180
 
-/** Everything of an NDJSON entry that is not a number or an id, in the order in which it is written. */
-interface Pieces {
-  readonly open: Fragments
-  /** By day: end of the id, the posting date, the key of the account. */
-  readonly postingDate: Fragments
-  readonly account: Fragments
-  readonly sequence: Fragments
-  readonly company: Fragments
-  /** By day: fiscal year and period, up to the document date. */
-  readonly fiscal: Fragments
-  readonly documentDate: Fragments
-  /** By day: the creation date. */
-  readonly created: Fragments
-  readonly documentType: Fragments
-  readonly currency: Fragments
-  /** By kind, up to the year. */
-  readonly reference: Fragments
-  readonly year: Fragments
-  readonly headerText: Fragments
-  /** By suffix, with the end of the header text. */
-  readonly suffix: Fragments
-  readonly user: Fragments
-  readonly source: Fragments
-  readonly process: Fragments
-  readonly fraud: Fragments
-  readonly lineOpen: Fragments
-  /** By account: up to the amount, for debit lines and for credit lines. */
-  readonly debitAccount: Fragments
-  readonly creditAccount: Fragments
-  /** By cost centre, after the amount of a debit line and of a credit line. */
-  readonly debitCost: Fragments
-  readonly creditCost: Fragments
-  readonly text: Fragments
-}
+/** Line numbers up to this are pre-rendered. */
+const readyLines = 255
 
-function renderPieces(plan: Plan): Pieces {
+function renderPieces(plan: Plan) {
   const { days, catalogue, suffixes, users } = plan
   const { companies } = plan.input.configuration
+  const fiscal = (k: number): string => `,"fiscal_year":${days.year[k]},"fiscal_period":${days.month[k]}`
+  const fraud = (type: string): string => (type === '' ? 'false' : `true,"fraud_type":"${type}"`)
   const cost = (name: string): string => (name === '' ? '' : `,"cost_center":"${name}"`)
+  const readyNumbers = Array.from({ length: readyLines + 1 }, (_, number) => number)
   return {
-    open: layOut(['{"document_id":"']),
-    postingDate: layOut(days.iso.map((date) => `","posting_date":"${date}","account":"`)),
-    account: layOut(accounts.map(({ number }) => `${number}","debit":"`)),
-    sequence: layOut([',"credit":"0.00","sequence":']),
-    company: layOut(companies.map(({ code }) => `,"company_code":"${code}"`)),
-    fiscal: layOut(
-      days.iso.map((_, k) => `,"fiscal_year":${days.year[k]},"fiscal_period":${days.month[k]},"document_date":"`),
-    ),
-    documentDate: layOut(days.iso.map((date) => `${date}","created_at":"`)),
-    created: layOut(days.iso.map((date) => `${date}T`)),
-    documentType: layOut(kinds.map(({ documentType }) => `Z","document_type":"${documentType}","currency":"`)),
-    currency: layOut(companies.map(({ currency }) => `${currency}","reference":"`)),
-    reference: layOut(kinds.map(({ prefix }) => prefix)),
-    year: layOut(days.iso.map((_, k) => referencePrefix('', days.year[k]!))),
-    headerText: layOut(catalogue.headerTexts.map((text) => `","header_text":"${text}`)),
-    suffix: layOut(suffixes.map((ending) => `${headerText('', ending)}","created_by":"`)),
-    user: layOut(users.map((user) => `${user}","source":"`)),
-    source: layOut(sources.map((source) => `${source}","business_process":"`)),
-    process: layOut(kinds.map(({ process }) => process)),
-    fraud: layOut(
-      fraudTypes.map((type) =>
-        type === '' ? '","is_fraud":false,"lines":[' : `","is_fraud":true,"fraud_type":"${type}","lines":[`,
-      ),
-    ),
-    lineOpen: layOut(['{"line_number":']),
-    debitAccount: layOut(accounts.map(({ number }) => `,"account":"${number}","debit":"`)),
-    creditAccount: layOut(accounts.map(({ number }) => `,"account":"${number}","debit":"0.00","credit":"`)),
-    debitCost: layOut(catalogue.costCentres.map((name) => `,"credit":"0.00"${cost(name)}`)),
-    creditCost: layOut(catalogue.costCentres.map(cost)),
-    text: layOut(catalogue.texts.map((text) => (text === '' ? '},' : `,"text":"${text}"},`))),
+    open: layOutOne(2, '{"document_id":"'),
+    postingDate: layOut(6, days.iso, (date) => `","posting_date":"${date}","account":"`),
+    sequence: layOutOne(4, ',"credit":"0.00","sequence":'),
+    company: layOut(5, companies, ({ code }) => `,"company_code":"${code}"`),
+    fiscal: layOut(7, days.iso, (_, k) => `${fiscal(k)},"document_date":"`),
+    documentDate: layOut(4, days.iso, (date) => `${date}","created_at":"`),
+    created: layOut(2, days.iso, (date) => `${date}T`),
+    documentType: layOut(5, kinds, ({ documentType }) => `Z","document_type":"${documentType}","currency":"`),
+    currency: layOut(3, companies, ({ currency }) => `${currency}","reference":"`),
+    reference: layOut(1, kinds, ({ prefix }) => prefix),
+    year: layOut(1, days.iso, (_, k) => referencePrefix('', days.year[k]!)),
+    headerText: layOut(8, catalogue.headerTexts, (text) => `","header_text":"${text}`),
+    suffix: layOut(6, suffixes, (ending) => `${headerText('', ending)}","created_by":"`),
+    user: layOut(3, users, (user) => `${user}","source":"`),
+    source: layOut(4, sources, (source) => `${source}","business_process":"`),
+    process: layOut(1, kinds, ({ process }) => process),
+    fraud: layOut(9, fraudTypes, (type) => `","is_fraud":${fraud(type)},"lines":[`),
+    lineNumber: layOut(4, readyNumbers, (number) => `{"line_number":${number},"account":"`),
+    lineOpen: layOutOne(2, '{"line_number":'),
+    lineAccount: layOutOne(2, ',"account":"'),
+    /** By account, up to the amount. */
+    debitAccount: layOut(2, accounts, ({ number }) => `${number}","debit":"`),
+    creditAccount: layOut(4, accounts, ({ number }) => `${number}","debit":"0.00","credit":"`),
+    /** By cost centre, after the amount. */
+    debitCost: layOut(5, catalogue.costCentres, (name) => `,"credit":"0.00"${cost(name)}`),
+    creditCost: layOut(3, catalogue.costCentres, cost),
+    text: layOut(7, catalogue.texts, (text) => (text === '' ? '},' : `,"text":"${text}"},`)),
   }
 }
+
+/** Everything of an NDJSON entry that is not a number or an id, in the order in which it is written. */
+type Pieces = Readonly<ReturnType<typeof renderPieces>>
 
 const rendered = new WeakMap<Plan, Pieces>()
 
@@ -96,74 +80,97 @@ function piecesOf(plan: Plan): Pieces {
   return pieces
 }
 
-/** Writes the lines of one entry, each with a comma after it; gives the position after the last comma. */
-function putLines(
+/** Writes the line number and what follows it up to the account. */
+function putLineNumber(to: DataView, at: number, pieces: Pieces, number: number): number {
+  if (number <= readyLines) return put4(to, at, pieces.lineNumber, number)
+  return put2(to, putInteger(to, put2(to, at, pieces.lineOpen, 0), number), pieces.lineAccount, 0)
+}
+
+/** Writes the debit lines `from` .. `end - 1` of an entry, each with a comma after it. */
+function putDebits(to: DataView, start: number, pieces: Pieces, batch: Batch, from: number, end: number): number {
+  const { account, amount, costCentre, text } = batch
+  let at = start
+  for (let line = from; line < end; line++) {
+    at = putLineNumber(to, at, pieces, line - from + 1)
+    at = put2(to, at, pieces.debitAccount, account[line]!)
+    at = putAmountQuote(to, at, amount[line]!)
+    at = put5(to, at, pieces.debitCost, costCentre[line]!)
+    at = put7(to, at, pieces.text, text[line]!)
+  }
+  return at
+}
+
+/** Writes the credit lines `from` .. `end - 1` of the entry whose first line is `first`, each with a comma after it. */
+function putCredits(
   to: DataView,
   start: number,
   pieces: Pieces,
   batch: Batch,
   first: number,
+  from: number,
   end: number,
-  debits: number,
 ): number {
-  const { lineOpen, debitAccount, creditAccount, debitCost, creditCost, text } = pieces
-  const { account, amount, costCentre, text: lineText } = batch
+  const { account, amount, costCentre, text } = batch
   let at = start
-  for (let line = first; line < end; line++) {
-    const isDebit = line - first < debits
-    at = put(to, at, lineOpen, 0)
-    at = putInteger(to, at, line - first + 1)
-    at = put(to, at, isDebit ? debitAccount : creditAccount, account[line]!)
+  for (let line = from; line < end; line++) {
+    at = putLineNumber(to, at, pieces, line - first + 1)
+    at = put4(to, at, pieces.creditAccount, account[line]!)
     at = putAmountQuote(to, at, amount[line]!)
-    at = put(to, at, isDebit ? debitCost : creditCost, costCentre[line]!)
-    at = put(to, at, text, lineText[line]!)
+    at = put3(to, at, pieces.creditCost, costCentre[line]!)
+    at = put7(to, at, pieces.text, text[line]!)
   }
   return at
+}
+
+function putHeader(to: DataView, start: number, plan: Plan, pieces: Pieces, batch: Batch, i: number): number {
+  const sequence = batch.from + i
+  const first = batch.lineStart[i]!
+  const day = batch.day[i]! - plan.days.first
+  const kind = batch.kind[i]!
+  const company = batch.company[i]!
+  let at = put2(to, start, pieces.open, 0)
+  at = putDocumentId(to, at, plan.idKeys, sequence)
+  at = put6(to, at, pieces.postingDate, day)
+  at = put2(to, at, pieces.debitAccount, batch.account[first]!)
+  at = putAmountQuote(to, at, batch.amount[first]!)
+  at = put4(to, at, pieces.sequence, 0)
+  at = putInteger(to, at, sequence)
+  at = put5(to, at, pieces.company, company)
+  at = put7(to, at, pieces.fiscal, day)
+  at = put4(to, at, pieces.documentDate, day - batch.lag[i]!)
+  at = put2(to, at, pieces.created, day)
+  at = putTime(to, at, batch.second[i]!)
+  at = put5(to, at, pieces.documentType, kind)
+  at = put3(to, at, pieces.currency, company)
+  at = put1(to, at, pieces.reference, kind)
+  at = put1(to, at, pieces.year, day)
+  at = putInteger10(to, at, sequence + 1)
+  at = put8(to, at, pieces.headerText, batch.headerText[i]!)
+  at = put6(to, at, pieces.suffix, batch.suffix[i]!)
+  at = put3(to, at, pieces.user, batch.user[i]!)
+  at = put4(to, at, pieces.source, batch.source[i]!)
+  at = put1(to, at, pieces.process, kind)
+  return put9(to, at, pieces.fraud, batch.fraud[i]!)
 }
 
 /** Writes a batch as NDJSON into the scratch buffer; fills `offsets` (count + 1) and gives the number of bytes. */
 export function writeNdjson(plan: Plan, batch: Batch, offsets: Uint32Array): number {
   const pieces = piecesOf(plan)
-  const { idKeys } = plan
-  const firstDay = plan.days.first
+  const { lineStart, debits } = batch
   let to = scratchView()
   let at = 0
   for (let i = 0; i < batch.count; i++) {
-    const first = batch.lineStart[i]!
-    const end = batch.lineStart[i + 1]!
+    const first = lineStart[i]!
+    const firstCredit = first + debits[i]!
+    const end = lineStart[i + 1]!
     const room = at + headerBytesMax + (end - first) * lineBytesMax
     if (room > to.byteLength) to = growScratch(at, room)
     offsets[i] = at
-    const day = batch.day[i]! - firstDay
-    const kind = batch.kind[i]!
-    const company = batch.company[i]!
-    at = put(to, at, pieces.open, 0)
-    at = putDocumentId(to, at, idKeys, batch.from + i)
-    at = put(to, at, pieces.postingDate, day)
-    at = put(to, at, pieces.account, batch.account[first]!)
-    at = putAmountQuote(to, at, batch.amount[first]!)
-    at = put(to, at, pieces.sequence, 0)
-    at = putInteger(to, at, batch.from + i)
-    at = put(to, at, pieces.company, company)
-    at = put(to, at, pieces.fiscal, day)
-    at = put(to, at, pieces.documentDate, day - batch.lag[i]!)
-    at = put(to, at, pieces.created, day)
-    at = putTime(to, at, batch.second[i]!)
-    at = put(to, at, pieces.documentType, kind)
-    at = put(to, at, pieces.currency, company)
-    at = put(to, at, pieces.reference, kind)
-    at = put(to, at, pieces.year, day)
-    at = putInteger10(to, at, batch.from + i + 1)
-    at = put(to, at, pieces.headerText, batch.headerText[i]!)
-    at = put(to, at, pieces.suffix, batch.suffix[i]!)
-    at = put(to, at, pieces.user, batch.user[i]!)
-    at = put(to, at, pieces.source, batch.source[i]!)
-    at = put(to, at, pieces.process, kind)
-    at = put(to, at, pieces.fraud, batch.fraud[i]!)
-    at = putLines(to, at, pieces, batch, first, end, batch.debits[i]!)
+    at = putHeader(to, at, plan, pieces, batch, i)
+    at = putDebits(to, at, pieces, batch, first, firstCredit)
+    at = putCredits(to, at, pieces, batch, first, firstCredit, end)
     // `]}\n` over the comma after the last line.
-    to.setUint8(at - 1, 0x5d)
-    to.setUint8(at, 0x7d)
+    to.setUint16(at - 1, 0x7d5d, true)
     to.setUint8(at + 1, 0x0a)
     at += 2
   }

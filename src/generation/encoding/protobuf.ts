@@ -32,6 +32,11 @@ export function varintField(field: number, value: number): Uint8Array {
   return Uint8Array.of(...tag(field, 0), ...varint(value))
 }
 
+/** Bytes of the varint of 0..2^31-1. */
+export function varintBytes(value: number): number {
+  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5
+}
+
 /** Writes a varint of 0..2^53-1 and gives the position after it. */
 export function putVarint(to: DataView, start: number, value: number): number {
   let at = start

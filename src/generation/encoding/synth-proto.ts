@@ -3,37 +3,30 @@ import { accounts } from '../chart.ts'
 import type { Plan } from '../plan.ts'
 import { putAmountQuote } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
-import { type Fragments, layOut, put } from './fragments.ts'
+import { layOut, layOutOne, overwriteBytesMax, put1, put2, put3 } from './fragments.ts'
 import { stringField, tag } from './protobuf.ts'
 import { growScratch, scratchView } from './scratch.ts'
 
-const headerBytesMax = 128
+const headerBytesMax = 80 + overwriteBytesMax
 const lineBytesMax = 64
 
 const [documentIdTag, lineTag] = [...tag(1, 2), ...tag(4, 2)] as [number, number]
-const accountField = (number: string): Uint8Array => stringField(1, number)
 const zero = '0.00'
 
-interface Pieces {
-  readonly postingDate: Fragments
-  readonly company: Fragments
-  /** By account: up to the length of the amount, for debit and for credit lines. */
-  readonly debitAccount: Fragments
-  readonly creditAccount: Fragments
-  readonly zeroCredit: Fragments
-}
-
-function renderPieces(plan: Plan): Pieces {
+function renderPieces(plan: Plan) {
   return {
-    postingDate: layOut(plan.days.iso.map((date) => stringField(2, date))),
-    company: layOut(plan.input.configuration.companies.map(({ code }) => stringField(3, code))),
-    debitAccount: layOut(accounts.map(({ number }) => Uint8Array.of(...accountField(number), ...tag(2, 2)))),
-    creditAccount: layOut(
-      accounts.map(({ number }) => Uint8Array.of(...accountField(number), ...stringField(2, zero), ...tag(3, 2))),
+    postingDate: layOut(2, plan.days.iso, (date) => stringField(2, date)),
+    company: layOut(3, plan.input.configuration.companies, ({ code }) => stringField(3, code)),
+    /** By account: up to the length of the amount, for debit and for credit lines. */
+    debitAccount: layOut(1, accounts, ({ number }) => Uint8Array.of(...stringField(1, number), ...tag(2, 2))),
+    creditAccount: layOut(2, accounts, ({ number }) =>
+      Uint8Array.of(...stringField(1, number), ...stringField(2, zero), ...tag(3, 2)),
     ),
-    zeroCredit: layOut([stringField(3, zero)]),
+    zeroCredit: layOutOne(1, stringField(3, zero)),
   }
 }
+
+type Pieces = Readonly<ReturnType<typeof renderPieces>>
 
 const rendered = new WeakMap<Plan, Pieces>()
 
@@ -62,17 +55,18 @@ export function writeSynthProto(plan: Plan, batch: Batch, offsets: Uint32Array):
     to.setUint8(at, documentIdTag)
     to.setUint8(at + 1, 36)
     at = putDocumentId(to, at + 2, idKeys, batch.from + i)
-    at = put(to, at, postingDate, batch.day[i]! - firstDay)
-    at = put(to, at, company, batch.company[i]!)
+    at = put2(to, at, postingDate, batch.day[i]! - firstDay)
+    at = put3(to, at, company, batch.company[i]!)
     for (let line = first; line < end; line++) {
       const isDebit = line < firstCredit
       const lineStart = at + 2
       to.setUint8(at, lineTag)
-      at = put(to, lineStart, isDebit ? debitAccount : creditAccount, batch.account[line]!)
+      if (isDebit) at = put1(to, lineStart, debitAccount, batch.account[line]!)
+      else at = put2(to, lineStart, creditAccount, batch.account[line]!)
       const amountStart = at + 1
       const amountEnd = putAmountQuote(to, amountStart, batch.amount[line]!) - 1
       to.setUint8(at, amountEnd - amountStart)
-      at = isDebit ? put(to, amountEnd, zeroCredit, 0) : amountEnd
+      at = isDebit ? put1(to, amountEnd, zeroCredit, 0) : amountEnd
       to.setUint8(lineStart - 1, at - lineStart)
     }
   }

@@ -1,37 +1,32 @@
+import type { PartyGroup } from '../parties.ts'
 import { fitDebits, fitItems, fitPair, type Kind } from './kind.ts'
 
 const base = { process: 'A2R', occasions: ['ordinary'] } as const
 const inputTax = { account: '1160', rate: 'tax', text: 'Input tax' } as const
 
-export const acquireToRetire: readonly Kind[] = [
-  {
+/** A purchase that goes straight to an asset account, from a vendor who sells just that. */
+function acquisition(name: string, volume: number, suffix: PartyGroup, headers: string[], account: string): Kind {
+  return {
     ...base,
-    name: 'asset_acquisition',
-    volume: 20,
+    name,
+    volume,
     sources: { automated: 6, manual: 4 },
     fit: fitDebits,
     documentType: 'AA',
     prefix: 'INV-',
-    headers: ['Asset acquisition', 'Purchase of equipment'],
-    suffix: 'equipmentVendor',
+    headers,
+    suffix,
     lagMax: 5,
-    debit: { accounts: ['1500', '1530', '1540'], once: true, extras: [inputTax] },
+    debit: { accounts: [account], extras: [inputTax] },
     credit: { accounts: ['2000'], texts: [] },
-  },
-  {
-    ...base,
-    name: 'software_acquisition',
-    volume: 4,
-    sources: { automated: 3, manual: 2 },
-    fit: fitDebits,
-    documentType: 'AA',
-    prefix: 'INV-',
-    headers: ['Capitalised software purchase'],
-    suffix: 'softwareVendor',
-    lagMax: 5,
-    debit: { accounts: ['1900'], extras: [inputTax] },
-    credit: { accounts: ['2000'], texts: [] },
-  },
+  }
+}
+
+export const acquireToRetire: readonly Kind[] = [
+  acquisition('machine_acquisition', 12, 'equipmentVendor', ['Asset acquisition', 'Purchase of equipment'], '1500'),
+  acquisition('computer_acquisition', 6, 'computerVendor', ['Purchase of IT equipment'], '1540'),
+  acquisition('vehicle_acquisition', 3, 'carDealer', ['Purchase of vehicle'], '1530'),
+  acquisition('software_acquisition', 4, 'softwareVendor', ['Capitalised software purchase'], '1900'),
   {
     ...base,
     name: 'project_cost',
@@ -157,8 +152,9 @@ export const acquireToRetire: readonly Kind[] = [
     headers: ['Transfer between asset classes'],
     suffix: 'none',
     lagMax: 1,
-    debit: { accounts: ['1560', '1520'], once: true },
+    debit: { accounts: ['1560'], texts: ['Built-in furniture to leasehold improvements'] },
     credit: { accounts: ['1550'] },
+    mirrored: true,
   },
   {
     ...base,
@@ -173,8 +169,7 @@ export const acquireToRetire: readonly Kind[] = [
     lagMax: 1,
     debit: { accounts: ['2000'], texts: ['Reversal of payable'] },
     credit: {
-      accounts: ['1500', '1540'],
-      once: true,
+      accounts: ['1500'],
       texts: ['Reversal of acquisition'],
       extras: [{ ...inputTax, text: 'Reversal of input tax' }],
     },
@@ -192,7 +187,7 @@ export const acquireToRetire: readonly Kind[] = [
     suffix: 'previousPeriod',
     lagMax: 0,
     debit: { accounts: ['1510'], texts: ['Reversal of depreciation'] },
-    credit: { accounts: ['6000'] },
+    credit: { accounts: ['6000'], texts: ['Reversal of depreciation'] },
     mirrored: true,
   },
 ]

@@ -1,11 +1,10 @@
 import { compileAlias } from '../alias.ts'
-import { closing } from '../calendar.ts'
 import { accountIndex, accounts, costCentres } from '../chart.ts'
 import { parties, partyGroups } from '../parties.ts'
-import { sources } from '../sources.ts'
+import { type Source, sources } from '../sources.ts'
 import { acquireToRetire } from './acquire-to-retire.ts'
 import { hireToRetire } from './hire-to-retire.ts'
-import type { Kind, Occasion, Side } from './kind.ts'
+import type { Kind, Occasion, Process, Side } from './kind.ts'
 import { processes } from './kind.ts'
 import { orderToCash } from './order-to-cash.ts'
 import { periodClose } from './period-close.ts'
@@ -22,20 +21,27 @@ export const kinds: readonly Kind[] = [
   ...acquireToRetire,
 ]
 
+/** The processes that have closing kinds of their own. */
+export const closingProcesses: readonly Process[] = ['R2R', 'A2R']
+
 /** Stands for the sales tax or VAT account of the entry's company wherever a template has an account position. */
 export const outputTaxAccount = 255
 /** Stands for the tax rate of the entry's company wherever a template has a rate. */
 export const taxRate = -1
-/** How a header text ends; from `partySuffix` on it names a partner. */
+/** How a header text ends: not at all, with the posting month, the month before, or a partner. */
 export const suffixMode = { none: 0, period: 1, previousPeriod: 2, party: 3 } as const
 
 /** Fit classes of an entry, in the order of `Fit`. */
 export const fitClasses = 6
 /** Slots of the kind table of one context; a power of two, at least the kinds of a context. */
-export const kindSlots = 16
+export const kindSlotBits = 5
+export const kindSlots = 1 << kindSlotBits
 const modes = 4
 
-/** Where the kinds of one context begin in the kind table. */
+/**
+ * Where the kinds of one context begin in the kind table. Only processes of `closingProcesses` have modes
+ * beside 0.
+ */
 export function kindContext(process: number, fitClass: number, source: number, mode: number): number {
   return (((process * fitClasses + fitClass) * sources.length + source) * modes + mode) * kindSlots
 }
@@ -49,6 +55,10 @@ export interface Catalogue {
   readonly kindKeep: Uint32Array
   readonly kindOwn: Uint8Array
   readonly kindOther: Uint8Array
+  /** By process: 3 where closing modes have kinds of their own, else 0; masks a closing class. */
+  readonly modeMask: Uint8Array
+  /** Position in `processes`. */
+  readonly kindProcess: Uint8Array
   readonly lagMax: Uint8Array
   readonly mirrored: Uint8Array
   readonly headerTextStart: Uint16Array
@@ -100,39 +110,46 @@ const occasionsOf: readonly (readonly Occasion[])[] = [
   ['month', 'quarter', 'year'],
 ]
 
-/** Whether a kind can be posted in a closing mode; only R2R and A2R have closing kinds of their own. */
-function isPostedIn(kind: Kind, mode: number): boolean {
-  const closes = kind.process === 'R2R' || kind.process === 'A2R'
-  return kind.occasions.some((occasion) => occasionsOf[closes ? mode : closing.none]!.includes(occasion))
+type KindTable = Pick<Catalogue, 'kindKeep' | 'kindOwn' | 'kindOther'>
+
+/** Positions in `kinds` of those that a process posts from a source in a closing mode. */
+function candidatesOf(process: Process, source: Source, mode: number): readonly number[] {
+  const occasions = occasionsOf[mode]!
+  const found: number[] = []
+  kinds.forEach((kind, k) => {
+    const fits = kind.process === process && (kind.sources[source] ?? 0) > 0
+    if (fits && kind.occasions.some((occasion) => occasions.includes(occasion))) found.push(k)
+  })
+  if (found.length > 0 && found.length <= kindSlots) return found
+  throw new Error(`${found.length} kinds for ${process} ${source} in mode ${mode}`)
 }
 
-function compileKindTable(): Pick<Catalogue, 'kindKeep' | 'kindOwn' | 'kindOther'> {
+/** Fills the contexts of all fit classes for a process, source and closing mode. */
+function fillContexts(table: KindTable, process: Process, source: Source, mode: number): void {
+  const candidates = candidatesOf(process, source, mode)
+  const weights = new Float64Array(kindSlots)
+  for (let fitClass = 0; fitClass < fitClasses; fitClass++) {
+    candidates.forEach((k, slot) => {
+      const kind = kinds[k]!
+      weights[slot] = kind.volume * kind.sources[source]! * kind.fit[fitClass]!
+    })
+    const alias = compileAlias(weights, candidates)
+    const at = kindContext(processes.indexOf(process), fitClass, sources.indexOf(source), mode)
+    table.kindKeep.set(alias.keep, at)
+    table.kindOwn.set(alias.own, at)
+    table.kindOther.set(alias.other, at)
+  }
+}
+
+function compileKindTable(): KindTable {
   const size = kindContext(processes.length, 0, 0, 0)
   const table = { kindKeep: new Uint32Array(size), kindOwn: new Uint8Array(size), kindOther: new Uint8Array(size) }
-  processes.forEach((process, p) => {
-    sources.forEach((source, s) => {
-      for (let mode = 0; mode < modes; mode++) {
-        const candidates = kinds.filter((k) => k.process === process && k.sources[source] && isPostedIn(k, mode))
-        if (candidates.length === 0 || candidates.length > kindSlots) {
-          throw new Error(`${candidates.length} kinds for ${process} ${source} in mode ${mode}`)
-        }
-        for (let fitClass = 0; fitClass < fitClasses; fitClass++) {
-          const weights = Array.from({ length: kindSlots }, (_, k) => {
-            const kind = candidates[k]
-            return kind ? kind.volume * kind.sources[source]! * kind.fit[fitClass]! : 0
-          })
-          const alias = compileAlias(
-            weights,
-            Array.from({ length: kindSlots }, (_, k) => (candidates[k] ? kinds.indexOf(candidates[k]) : 0)),
-          )
-          const at = kindContext(p, fitClass, s, mode)
-          table.kindKeep.set(alias.keep, at)
-          table.kindOwn.set(alias.own, at)
-          table.kindOther.set(alias.other, at)
-        }
-      }
-    })
-  })
+  for (const process of processes) {
+    const ownModes = closingProcesses.includes(process) ? modes : 1
+    for (const source of sources) {
+      for (let mode = 0; mode < ownModes; mode++) fillContexts(table, process, source, mode)
+    }
+  }
   return table
 }
 
@@ -205,8 +222,10 @@ function compileCatalogue(): Catalogue {
   const positions = accounts.map((_, position) => position)
   return {
     ...compileKindTable(),
+    modeMask: Uint8Array.from(processes, (process) => (closingProcesses.includes(process) ? modes - 1 : 0)),
     ...compileSides(texts),
     ...compileSuffixes(),
+    kindProcess: Uint8Array.from(kinds, (kind) => processes.indexOf(kind.process)),
     lagMax: Uint8Array.from(kinds, (kind) => kind.lagMax),
     mirrored: Uint8Array.from(kinds, (kind) => (kind.mirrored ? 1 : 0)),
     headerTextStart: Uint16Array.from(kinds, (kind) => headers.add(kind.headers)),

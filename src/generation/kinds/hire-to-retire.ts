@@ -150,8 +150,8 @@ export const hireToRetire: readonly Kind[] = [
     headers: ['Reversal of payroll posting'],
     suffix: 'period',
     lagMax: 1,
-    debit: { accounts: ['9100'], texts: ['Reversal of net pay'] },
-    credit: { accounts: ['6100', '6110'] },
+    debit: { accounts: ['9100'], texts: ['Reversal of payroll expense'] },
+    credit: { accounts: ['6100', '6110'], texts: ['Reversal of payroll expense'] },
     mirrored: true,
   },
 ]

@@ -185,7 +185,7 @@ export const orderToCash: readonly Kind[] = [
     suffix: 'customer',
     lagMax: 1,
     debit: { accounts: ['1200'], texts: ['Reversal of goods issue'] },
-    credit: { accounts: ['5000'] },
+    credit: { accounts: ['5000'], texts: ['Reversal of goods issue'] },
     mirrored: true,
   },
 ]

@@ -6,7 +6,7 @@ const inputTax = { account: '1160', rate: 'tax', text: 'Input tax' } as const
 const payable: Side = { accounts: ['2000'], texts: [] }
 
 /** An invoice for services that goes straight to expense, from a vendor who sells just that. */
-function expenseInvoice(name: string, volume: number, suffix: PartyGroup, header: string, accounts: string[]): Kind {
+function expenseInvoice(name: string, volume: number, suffix: PartyGroup, header: string, account: string): Kind {
   return {
     ...base,
     name,
@@ -18,7 +18,7 @@ function expenseInvoice(name: string, volume: number, suffix: PartyGroup, header
     headers: [header],
     suffix,
     lagMax: 5,
-    debit: { accounts, extras: [inputTax] },
+    debit: { accounts: [account], extras: [inputTax] },
     credit: payable,
   }
 }
@@ -68,12 +68,18 @@ export const procureToPay: readonly Kind[] = [
     debit: { accounts: ['2900'], texts: ['Clearing of goods receipt'], extras: [inputTax] },
     credit: payable,
   },
-  expenseInvoice('utility_invoice', 2, 'utility', 'Utility bill', ['6400']),
-  expenseInvoice('facility_invoice', 3, 'facilityVendor', 'Vendor invoice facility services', ['6520', '6530']),
-  expenseInvoice('adviser_invoice', 3, 'adviser', 'Vendor invoice professional services', ['6700', '6720', '6730']),
-  expenseInvoice('office_invoice', 4, 'officeVendor', 'Vendor invoice office and software', ['6500', '6510']),
-  expenseInvoice('marketing_invoice', 2, 'marketingVendor', 'Vendor invoice marketing', ['6650']),
-  expenseInvoice('freight_invoice', 4, 'carrier', 'Freight invoice', ['5410', '6850']),
+  expenseInvoice('utility_invoice', 2, 'utility', 'Utility bill', '6400'),
+  expenseInvoice('telecom_invoice', 1, 'telecom', 'Telecommunications bill', '6410'),
+  expenseInvoice('facility_invoice', 2, 'facilityVendor', 'Vendor invoice facility services', '6530'),
+  expenseInvoice('repair_invoice', 2, 'repairVendor', 'Vendor invoice repairs', '6520'),
+  expenseInvoice('adviser_invoice', 2, 'adviser', 'Vendor invoice professional services', '6700'),
+  expenseInvoice('legal_invoice', 1, 'lawFirm', 'Legal fees', '6720'),
+  expenseInvoice('staffing_invoice', 1, 'staffingVendor', 'Vendor invoice contract labour', '6730'),
+  expenseInvoice('office_invoice', 2, 'officeVendor', 'Vendor invoice office supplies', '6500'),
+  expenseInvoice('software_invoice', 2, 'softwareVendor', 'Vendor invoice software subscription', '6510'),
+  expenseInvoice('marketing_invoice', 2, 'marketingVendor', 'Vendor invoice marketing', '6650'),
+  expenseInvoice('inbound_freight_invoice', 2, 'carrier', 'Freight invoice inbound', '5410'),
+  expenseInvoice('outbound_freight_invoice', 2, 'carrier', 'Freight invoice outbound', '6850'),
   {
     ...base,
     name: 'vendor_payment',
@@ -82,7 +88,7 @@ export const procureToPay: readonly Kind[] = [
     fit: [1, 0.4, 1, 1, 2, 0.8],
     documentType: 'KZ',
     prefix: 'PAY-',
-    headers: ['Vendor payment', 'Payment run'],
+    headers: ['Vendor payment', 'Outgoing payment'],
     suffix: 'goodsVendor',
     lagMax: 0,
     debit: { accounts: ['2000'], texts: ['Payment of vendor invoice'] },
@@ -159,7 +165,7 @@ export const procureToPay: readonly Kind[] = [
     headers: ['Service contract monthly instalment'],
     suffix: 'facilityVendor',
     lagMax: 1,
-    debit: { accounts: ['6520', '6530'], extras: [inputTax] },
+    debit: { accounts: ['6530'], extras: [inputTax] },
     credit: payable,
   },
   {
@@ -174,7 +180,7 @@ export const procureToPay: readonly Kind[] = [
     suffix: 'goodsVendor',
     lagMax: 1,
     debit: { accounts: ['2900'], texts: ['Reversal of goods receipt'] },
-    credit: { accounts: ['1210'] },
+    credit: { accounts: ['1210'], texts: ['Reversal of goods receipt'] },
     mirrored: true,
   },
   {
