@@ -4,6 +4,7 @@ import type { Environment } from '../../environment.ts'
 import { type ErrorCode, errorCatalogue, toFailure } from '../../errors.ts'
 import type { Delivery, Subscription } from '../../runs/mod.ts'
 import { framesOf } from './frame-cache.ts'
+import { frameBatches } from './frames.ts'
 
 export interface ConnectionLimits {
   /** Bytes that may wait in the socket before no more is fetched for it. */
@@ -99,9 +100,13 @@ export class Connection {
     }
     // Frames go around the WebSocket object, which would send them one by one. It buffers nothing itself while
     // compression is off, so its own frames and these cannot overlap.
-    const frames = framesOf(delivery.chunk, delivery.from, delivery.to, batch)
-    socket.write(frames)
-    onSent(Math.ceil((delivery.to - delivery.from) / (batch ?? 1)), frames.length)
+    const { chunk, from, to } = delivery
+    const pieces = batch === undefined ? [framesOf(chunk, from, to)] : frameBatches(chunk, from, to, batch)
+    socket.cork()
+    for (const piece of pieces) socket.write(piece)
+    socket.uncork()
+    const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    onSent(Math.ceil((to - from) / (batch ?? 1)), bytes)
   }
 
   /** Waits until the socket has taken what waits; false when that takes longer than it may. */

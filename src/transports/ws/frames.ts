@@ -17,49 +17,56 @@ const grouped: Envelope = { prefix: Buffer.from('{"type":"entries","data":['), s
 
 const comma = 0x2c
 const finalTextFrame = 0x81
+const headerBytesMax = 10
 
-/**
- * Frames the entries `from..to` of a chunk, `entriesPerFrame` at a time; `undefined` sends each entry in an `entry`
- * frame, a number in `entries` frames.
- */
-export function frameEntries(chunk: RenderedChunk, from: number, to: number, batch: number | undefined): Buffer {
-  const entriesPerFrame = batch ?? 1
-  const envelope = batch === undefined ? single : grouped
-  const { offsets } = chunk
+/** Frames the entries `from..to` of a chunk, each in an `entry` frame, beside each other in one buffer. */
+export function frameEntries(chunk: RenderedChunk, from: number, to: number): Buffer {
+  const { bytes, offsets } = chunk
   const first = from - chunk.from
   const last = to - chunk.from
-  const frames = Math.ceil((last - first) / entriesPerFrame)
   const payload = (offsets[last] ?? 0) - (offsets[first] ?? 0)
-  const out = Buffer.allocUnsafe(payload + frames * (10 + envelope.prefix.length + envelope.suffix.length))
-  let end = 0
-  for (let entry = first; entry < last; entry += entriesPerFrame) {
-    const next = Math.min(entry + entriesPerFrame, last)
-    end = writeFrame(out, end, chunk, entry, next, envelope)
+  const overhead = headerBytesMax + single.prefix.length + single.suffix.length
+  const out = Buffer.allocUnsafe(payload + (last - first) * overhead)
+  let at = 0
+  for (let entry = first; entry < last; entry += 1) {
+    const start = offsets[entry] ?? 0
+    // The newline after the entry stays behind.
+    const end = (offsets[entry + 1] ?? 0) - 1
+    at = writeHeader(out, at, single.prefix.length + (end - start) + single.suffix.length)
+    at += single.prefix.copy(out, at)
+    out.set(bytes.subarray(start, end), at)
+    at += end - start
+    at += single.suffix.copy(out, at)
   }
-  return out.subarray(0, end)
+  return out.subarray(0, at)
 }
 
-function writeFrame(
-  out: Buffer,
-  at: number,
-  chunk: RenderedChunk,
-  first: number,
-  last: number,
-  envelope: Envelope,
-): number {
-  const start = chunk.offsets[first] ?? 0
-  // The newline that ends the last entry of the frame stays behind.
-  const end = (chunk.offsets[last] ?? 0) - 1
-  const length = envelope.prefix.length + (end - start) + envelope.suffix.length
-  let position = writeHeader(out, at, length)
-  position += envelope.prefix.copy(out, position)
-  out.set(chunk.bytes.subarray(start, end), position)
-  for (let entry = first + 1; entry < last; entry += 1) {
-    // The newline between two entries becomes the comma of the array.
-    out[position + (chunk.offsets[entry] ?? 0) - start - 1] = comma
+/**
+ * Frames the entries `from..to` of a chunk in `entries` frames of `batch` entries, as pieces to be written one after the
+ * other: what is large stays where it is. The newlines between the entries of the chunk become commas for that, once.
+ */
+export function frameBatches(chunk: RenderedChunk, from: number, to: number, batch: number): Buffer[] {
+  joinByCommas(chunk)
+  const pieces: Buffer[] = []
+  for (let first = from; first < to; first += batch) {
+    const start = chunk.offsets[first - chunk.from] ?? 0
+    const end = (chunk.offsets[Math.min(first + batch, to) - chunk.from] ?? 0) - 1
+    const head = Buffer.allocUnsafe(headerBytesMax + grouped.prefix.length)
+    const headEnd = writeHeader(head, 0, grouped.prefix.length + (end - start) + grouped.suffix.length)
+    const length = headEnd + grouped.prefix.copy(head, headEnd)
+    const { buffer, byteOffset } = chunk.bytes
+    pieces.push(head.subarray(0, length), Buffer.from(buffer, byteOffset + start, end - start), grouped.suffix)
   }
-  position += end - start
-  return position + envelope.suffix.copy(out, position)
+  return pieces
+}
+
+const joined = new WeakSet<RenderedChunk>()
+
+// Frames of single entries leave the separators out, so whichever stands there is right for them.
+function joinByCommas(chunk: RenderedChunk): void {
+  if (joined.has(chunk)) return
+  joined.add(chunk)
+  for (let entry = 1; entry < chunk.offsets.length; entry += 1) chunk.bytes[(chunk.offsets[entry] ?? 0) - 1] = comma
 }
 
 function writeHeader(out: Buffer, at: number, length: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyTally } from '../../../src/generation/mod.ts'
-import { frameEntries } from '../../../src/transports/ws/frames.ts'
+import { frameBatches, frameEntries } from '../../../src/transports/ws/frames.ts'
 
 /** Decodes unmasked text frames. Source: RFC 6455 section 5.2. */
 function decode(bytes: Buffer): string[] {
@@ -36,21 +36,24 @@ const entries = sizes.map((size, k) => ({ k, text: 'é'.repeat(size >> 1) }))
 
 test('WS-1: each entry arrives in a frame of its own, whatever its length', () => {
   const chunk = chunkOf(entries)
-  const frames = decode(frameEntries(chunk, chunk.from, chunk.to, undefined))
+  const frames = decode(frameEntries(chunk, chunk.from, chunk.to))
   expect(frames.map((text) => JSON.parse(text))).toEqual(entries.map((data) => ({ type: 'entry', data })))
 })
 
 test('a part of a chunk is framed alone', () => {
   const chunk = chunkOf(entries)
-  const frames = decode(frameEntries(chunk, chunk.from + 2, chunk.from + 5, undefined))
+  const frames = decode(frameEntries(chunk, chunk.from + 2, chunk.from + 5))
   expect(frames.map((text) => JSON.parse(text).data.k)).toEqual([2, 3, 4])
 })
 
-test('batches hold the wanted number of entries, the last one the rest, and leave the chunk as it was', () => {
+test('batches hold the wanted number of entries, the last one the rest, whatever was framed before', () => {
   const chunk = chunkOf(entries)
-  const before = Buffer.from(chunk.bytes)
-  const frames = decode(frameEntries(chunk, chunk.from, chunk.to, 4)).map((text) => JSON.parse(text))
-  expect(frames.map((frame) => frame.data.length)).toEqual([4, 4, 4, 3])
-  expect(frames.flatMap((frame) => frame.data)).toEqual(entries)
-  expect(chunk.bytes.equals(before)).toBe(true)
+  const batches = (from: number, to: number, batch: number) =>
+    decode(Buffer.concat(frameBatches(chunk, from, to, batch))).map((text) => JSON.parse(text).data)
+  const { from, to } = chunk
+  expect(batches(from, to, 4).map((data) => data.length)).toEqual([4, 4, 4, 3])
+  expect(batches(from, to, 1000)).toEqual([entries])
+  expect(batches(from + 1, from + 4, 2).flat()).toEqual(entries.slice(1, 4))
+  const singles = decode(frameEntries(chunk, from, to)).map((text) => JSON.parse(text).data)
+  expect(singles).toEqual(entries)
 })
