@@ -77,7 +77,7 @@ async function openRooms(
   { memory, metrics }: Platform,
   storage: Storage,
 ): Promise<Rooms> {
-  const memoryIsShort = () => memory.current().state === 'high'
+  const memoryIsShort = shortageOf(memory)
   const pool = createPool(settings.workerThreads, memory)
   const configuration = await ConfigurationService.open(environment, storage)
   const runs = await RunService.open({
@@ -102,14 +102,20 @@ async function openRooms(
   return { configuration, pool, runs }
 }
 
+/** Whether memory is short. Asked for every chunk, so it must not read the process's memory where there is no limit. */
+function shortageOf(memory: MemoryGuard): () => boolean {
+  return memory.current().limitBytes === 0 ? () => false : () => memory.current().state === 'high'
+}
+
 /** A pool that renders nothing new while memory is short. */
 function createPool(workerThreads: number, memory: MemoryGuard): GenerationPool {
   const recovered = new Signal()
+  const memoryIsShort = shortageOf(memory)
   memory.onChange(() => recovered.notify())
   return new GenerationPool({
     workerThreads,
     admission: async () => {
-      while (memory.current().state === 'high') await recovered.wait()
+      while (memoryIsShort()) await recovered.wait()
     },
   })
 }
@@ -154,7 +160,7 @@ function createTransports(options: TransportOptions) {
     configuration,
     runs,
     pool,
-    memoryIsShort: () => memory.current().state === 'high',
+    memoryIsShort: shortageOf(memory),
     messageBytesMax: settings.bodyLimitBytes,
     onSent: sent('grpc'),
     logAccess,

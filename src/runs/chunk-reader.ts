@@ -5,6 +5,9 @@ import type { RenderedChunk } from './worker.ts'
 /** Entries rendered at a time: large enough to hide the hand-over to a thread, small enough for a prompt pause. */
 export const entriesPerChunk = 512
 
+// One that is being rendered, one that waits for its thread, one that waits for the reader.
+const chunksAheadPerThread = 3
+
 export interface ChunkRange {
   readonly from: number
   readonly to: number
@@ -16,7 +19,7 @@ export interface ChunkRange {
 /**
  * Gives the chunks of a range in order, rendering ahead on every thread of the pool.
  *
- * What is rendered ahead is bounded (two chunks a thread), and nothing more is rendered until the reader asks, so a slow
+ * What is rendered ahead is bounded (three chunks a thread), and nothing more is rendered until the reader asks, so a slow
  * reader costs a fixed amount of memory. Leaving the loop early abandons what was rendered ahead.
  */
 export async function* readChunks(
@@ -25,7 +28,7 @@ export async function* readChunks(
   range: ChunkRange,
 ): AsyncGenerator<RenderedChunk, void, void> {
   const step = range.step ?? entriesPerChunk
-  const aheadMax = pool.workerThreads * 2
+  const aheadMax = pool.workerThreads * chunksAheadPerThread
   const ahead: Promise<RenderedChunk>[] = []
   let next = range.from
   while (next < range.to || ahead.length > 0) {

@@ -76,7 +76,8 @@ class Threads {
       minThreads: 0,
       maxThreads: workerThreads,
       idleTimeout: threadIdleMs,
-      concurrentTasksPerWorker: 1,
+      // A thread has its next task at hand when it ends one, instead of waiting for this thread to send it.
+      concurrentTasksPerWorker: 2,
       maxQueue: Number.POSITIVE_INFINITY,
       atomics: 'sync',
       recordTiming: false,
