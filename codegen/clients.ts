@@ -29,8 +29,9 @@ function generate(generator: string): boolean {
     join(output, generator),
   ]
   const { status } = spawnSync(process.execPath, [join(dirname(packageFile), 'main.js'), ...args], {
-    // The tool keeps its configuration where it is started.
+    // The tool keeps its configuration where it believes it was started.
     cwd: output,
+    env: { ...process.env, PWD: output },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   console.log(`${generator}: ${status === 0 ? `written to clients/${generator}` : 'failed'}`)
