@@ -24,6 +24,10 @@ const workerFile = import.meta.url.endsWith('.ts')
 // An idle thread is kept for a while, since runs and downloads come in bursts, then given back.
 const threadIdleMs = 10_000
 
+// What a thread makes is either reused or handed over, so it needs little room for short-lived objects, and what it has
+// it fills before it is collected.
+const youngGenerationMiB = 4
+
 /** The worker threads that render entries, shared by every run, download and gRPC stream. */
 export class GenerationPool {
   readonly #admission: () => Promise<void>
@@ -81,6 +85,7 @@ class Threads {
       maxQueue: Number.POSITIVE_INFINITY,
       atomics: 'sync',
       recordTiming: false,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMiB },
     })
   }
 

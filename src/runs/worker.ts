@@ -1,6 +1,7 @@
 /** Entry of a generation worker thread: renders one range of one plan. */
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import {
+  type Batch,
   compilePlan,
   type Encoding,
   encodeBatch,
@@ -32,6 +33,9 @@ export interface RenderedChunk {
 const plansKept = 8
 const plans = new Map<string, Plan>()
 
+// The columns of the last batch are filled again by the next one: fresh ones for every task are garbage by the gigabyte.
+let columns: Batch | undefined
+
 function planOf(task: RenderTask): Plan {
   const known = plans.get(task.planHash)
   if (known !== undefined) return known
@@ -45,7 +49,8 @@ function planOf(task: RenderTask): Plan {
 /** Renders the task; the buffers of the answer are moved, not copied, to the main thread. */
 export default function render(task: RenderTask): unknown {
   const plan = planOf(task)
-  const batch = generateBatch(plan, task.from, task.to)
+  const batch = generateBatch(plan, task.from, task.to, columns)
+  columns = batch
   const { bytes, offsets } = encodeBatch(plan, batch, task.encoding)
   const chunk: RenderedChunk = { from: task.from, to: task.to, bytes, offsets, tally: tallyBatch(batch) }
   return move({ [transferableSymbol]: [bytes.buffer, offsets.buffer], [valueSymbol]: chunk })
