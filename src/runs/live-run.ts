@@ -3,7 +3,7 @@ import type { Environment } from '../environment.ts'
 import { type ClosingPattern, emptyTally, mergeTally, type Tally, type Trigger } from '../generation/mod.ts'
 import { ChunkCache } from './chunk-cache.ts'
 import { entriesPerChunk, readChunks } from './chunk-reader.ts'
-import { Pacer, RateMeter, releaseSize } from './pace.ts'
+import { averageRate, Pacer, RateMeter, releaseSize } from './pace.ts'
 import { planReference } from './plan-reference.ts'
 import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun, RunOutcome } from './readable-run.ts'
@@ -139,7 +139,8 @@ export class LiveRun implements ReadableRun {
   }
 
   get rate(): number {
-    return this.held || this.#outcome !== undefined ? 0 : this.#meter.rate
+    if (this.#outcome !== undefined) return averageRate(this)
+    return this.held ? 0 : this.#meter.rate
   }
 
   get progress(): RunProgress {

@@ -61,6 +61,11 @@ export class Pacer {
   }
 }
 
+/** Entries per second over all the time that a run worked. */
+export function averageRate(run: { readonly position: number; readonly durationMs: number }): number {
+  return run.durationMs > 0 ? (run.position / run.durationMs) * 1_000 : 0
+}
+
 // Twenty releases a second look smooth to a person and cost little.
 const releasesPerSecond = 20
 

@@ -1,5 +1,6 @@
 import type { Trigger } from '../generation/mod.ts'
 import { ChunkCache } from './chunk-cache.ts'
+import { averageRate } from './pace.ts'
 import { planReference } from './plan-reference.ts'
 import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun, RunOutcome } from './readable-run.ts'
@@ -14,7 +15,6 @@ export class PastRun implements ReadableRun {
   readonly outcome: RunOutcome | undefined
   readonly durationMs: number
   readonly held = false
-  readonly rate = 0
   readonly #plan: PlanReference
   readonly #cache: ChunkCache
 
@@ -26,6 +26,10 @@ export class PastRun implements ReadableRun {
     this.durationMs = record.progress.runningMs
     this.#plan = planReference(record.configuration, record.triggers)
     this.#cache = new ChunkCache(pool)
+  }
+
+  get rate(): number {
+    return averageRate(this)
   }
 
   get triggers(): readonly Trigger[] {

@@ -18,7 +18,7 @@ export interface ReadableRun {
   /** Undefined while the run goes on or can be resumed. */
   readonly outcome: RunOutcome | undefined
   readonly durationMs: number
-  /** Entries per second over the last second of work. */
+  /** Entries per second: over the last second of work, or over all of it once the run has ended. */
   readonly rate: number
   /** A chunk that contains the entry `sequence`, which must be below `position`; the chunk may reach beyond `position`. */
   chunkAt(sequence: number): Promise<RenderedChunk>
