@@ -1,5 +1,13 @@
 /** The WebSocket contract -> the channel table and the unions of its messages. */
-import { type AsyncapiDocument, lookUp, type Message, refName, resolved, type Schema } from './document.ts'
+import {
+  type AsyncapiDocument,
+  ContractError,
+  lookUp,
+  type Message,
+  refName,
+  resolved,
+  type Schema,
+} from './document.ts'
 import { header } from './header.ts'
 import { kindsOf } from './operations.ts'
 
@@ -43,8 +51,9 @@ function messagesOf(document: AsyncapiDocument, channel: string, action: 'send' 
 function messageOf(document: AsyncapiDocument, ref: string): ChannelMessage {
   const message = resolved(document, lookUp(document, ref) as Message)
   const type = resolved(document, message.payload).properties?.type?.const
-  if (message.payload.$ref === undefined) throw new Error(`${ref}: the payload must be a reference to a named schema`)
-  if (typeof type !== 'string') throw new Error(`${ref}: the payload must have a constant \`type\``)
+  if (message.payload.$ref === undefined)
+    throw new ContractError(`${ref}: the payload must be a reference to a named schema`)
+  if (typeof type !== 'string') throw new ContractError(`${ref}: the payload must have a constant \`type\``)
   return { type, schema: refName(message.payload.$ref), examples: message.examples ?? [] }
 }
 

@@ -1,57 +1,84 @@
 /** Finds the earlier contracts that `--breaking` compares with: a folder, or a commit of this repository. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { asyncapiChanges, openapiChanges } from './breaking.ts'
 import { bundleContracts } from './bundle.ts'
-import type { AsyncapiDocument, OpenapiDocument } from './document.ts'
+import { type AsyncapiDocument, ContractError, type OpenapiDocument } from './document.ts'
 import { bufFindings } from './proto.ts'
 
 const run = promisify(execFile)
 
-/** What of an earlier checkout is compared. */
-const compared = ['src/contract/openapi.json', 'src/contract/asyncapi.json', 'proto']
+export interface Comparison {
+  /** One line per breaking change. */
+  readonly changes: string[]
+  /** One line per contract that the baseline does not have, so that silence is never taken for a comparison. */
+  readonly notes: string[]
+}
 
-/** Compares the contracts of `root` with those of `baseline` and gives one line per breaking change. */
-export async function breakingChanges(root: string, baseline: string): Promise<string[]> {
+/** What of an earlier checkout is compared; the bundles, because the files that they are made of may move. */
+const compared = { openapi: 'src/contract/openapi.json', asyncapi: 'src/contract/asyncapi.json', proto: 'proto' }
+
+/**
+ * Compares the contracts of `root` with those of `baseline`.
+ *
+ * @throws ContractError where `baseline` is neither a folder nor a commit.
+ */
+export async function breakingChanges(root: string, baseline: string): Promise<Comparison> {
   const isFolder = await stat(baseline).then(
     (found) => found.isDirectory(),
     () => false,
   )
-  if (isFolder) return changesSince(root, baseline)
+  if (isFolder) return comparison(root, baseline, baseline)
   const folder = await mkdtemp(join(tmpdir(), 'tallymill-baseline-'))
   try {
     await checkOut(root, baseline, folder)
-    return await changesSince(root, folder)
+    return await comparison(root, folder, baseline)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function changesSince(root: string, folder: string): Promise<string[]> {
-  const [now, openapi, asyncapi, proto] = await Promise.all([
-    bundleContracts(root),
-    readDocument<OpenapiDocument>(folder, 'openapi.json'),
-    readDocument<AsyncapiDocument>(folder, 'asyncapi.json'),
-    bufFindings(root, ['breaking', 'proto', '--against', join(folder, 'proto')]),
+async function comparison(root: string, folder: string, baseline: string): Promise<Comparison> {
+  const now = await bundleContracts(root)
+  if (now.problems.length > 0) throw new ContractError(now.problems.join('\n'))
+  const found = await Promise.all([
+    changesOf(folder, compared.openapi, (before: OpenapiDocument) => openapiChanges(before, now.openapi)),
+    changesOf(folder, compared.asyncapi, (before: AsyncapiDocument) => asyncapiChanges(before, now.asyncapi)),
+    protoChanges(root, folder),
   ])
-  return [...openapiChanges(openapi, now.openapi), ...asyncapiChanges(asyncapi, now.asyncapi), ...proto]
+  const absent = Object.values(compared).filter((_, index) => found[index] === undefined)
+  const notes = absent.map((path) => `${baseline} has no ${path} yet: nothing to compare with`)
+  return { changes: found.flatMap((changes) => changes ?? []), notes }
 }
 
-async function readDocument<T>(folder: string, name: string): Promise<T> {
-  return JSON.parse(await readFile(join(folder, 'src/contract', name), 'utf8')) as T
+/** Undefined where the folder has no such document. */
+async function changesOf<T>(folder: string, path: string, changes: (before: T) => string[]) {
+  const text = await readFile(join(folder, path), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : changes(JSON.parse(text) as T)
 }
 
-/** Writes the compared files of the commit `ref` to `folder`; a commit without them is an error. */
+/** Undefined where the folder has no proto files. */
+async function protoChanges(root: string, folder: string): Promise<string[] | undefined> {
+  const against = join(folder, compared.proto)
+  const paths = await readdir(against, { recursive: true }).catch(() => [])
+  if (!paths.some((path) => path.endsWith('.proto'))) return undefined
+  return bufFindings(root, ['breaking', 'proto', '--against', against])
+}
+
+/** Writes the compared files of the commit `ref` to `folder`. */
 async function checkOut(root: string, ref: string, folder: string): Promise<void> {
-  const listing = await git(root, ['ls-tree', '-r', '--name-only', ref, '--', ...compared])
-  const paths = listing.split('\n').filter((path) => path !== '')
-  if (paths.length === 0) throw new Error(`${ref} has no contracts to compare with`)
-  for (const path of paths) {
+  const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch(
+    () => undefined,
+  )
+  if (commit === undefined) throw new ContractError(`${ref} is neither a folder nor a commit`)
+  const hash = commit.trim()
+  const listing = await git(root, ['ls-tree', '-r', '-z', '--name-only', hash, '--', ...Object.values(compared)])
+  for (const path of listing.split('\0').filter((one) => one !== '')) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), await git(root, ['show', `${ref}:${path}`]))
+    await writeFile(join(folder, path), await git(root, ['show', `${hash}:./${path}`]))
   }
 }
 

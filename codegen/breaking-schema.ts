@@ -25,7 +25,7 @@ export function schemaChanges(before: Side, after: Side, direction: Direction, p
 }
 
 function changes(pair: Pair, direction: Direction, place: string, seen: Set<string>): string[] {
-  const { before, after } = pair
+  const { before, after } = { before: unwrapped(pair.before), after: unwrapped(pair.after) }
   const refs = `${before.schema.$ref} ${after.schema.$ref}`
   if (before.schema.$ref !== undefined && seen.has(refs)) return []
   const inner = new Set(seen).add(refs)
@@ -35,9 +35,16 @@ function changes(pair: Pair, direction: Direction, place: string, seen: Set<stri
     const child = { before: { ...before, schema: from }, after: { ...after, schema: to } }
     return changes(child, direction, `${place}${name}`, inner)
   }
+  const [from, to] = [unionOf(old), unionOf(now)]
+  const here = (lines: string[]) => lines.map((text) => `${place}: ${text}`)
+  const members = memberChanges(from ?? [before.schema], to ?? [after.schema], direction)
+  const union = from === undefined && to === undefined ? [] : [...here(members.lines), ...deeper(members, down)]
+  // A schema and a union that may contain it have no keywords in common to compare.
+  if ((from === undefined) !== (to === undefined)) return union
+  const parts = partChanges(listOf(old.allOf), listOf(now.allOf), direction)
   return [
-    ...(direction === 'request' ? narrowed(old, now) : widened(old, now)).map((text) => `${place}: ${text}`),
-    ...propertyChanges(old, now, direction).map((text) => `${place}: ${text}`),
+    ...here(direction === 'request' ? narrowed(old, now) : widened(old, now)),
+    ...here(propertyChanges(old, now, direction)),
     ...commonProperties(old, now).flatMap((name) =>
       down(`/${name}`, old.properties?.[name] ?? {}, now.properties?.[name] ?? {}),
     ),
@@ -45,8 +52,20 @@ function changes(pair: Pair, direction: Direction, place: string, seen: Set<stri
     ...(isSchema(old.additionalProperties) && isSchema(now.additionalProperties)
       ? down('/{}', old.additionalProperties, now.additionalProperties)
       : []),
-    ...memberChanges(old, now, direction, place, down),
+    ...here(parts.lines),
+    ...deeper(parts, down),
+    ...union,
   ]
+}
+
+const annotations = ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly']
+
+/** `allOf` with one member is how a reference gets a description: it means what the member means. */
+function unwrapped(side: Side): Side {
+  const { allOf, ...rest } = side.schema
+  const [member] = allOf ?? []
+  const isWrapper = allOf?.length === 1 && Object.keys(rest).every((word) => annotations.includes(word))
+  return isWrapper && member !== undefined ? unwrapped({ ...side, schema: member }) : side
 }
 
 const upperLimits = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']
@@ -67,6 +86,8 @@ function narrowed(old: Schema, now: Schema): string[] {
     ...(old.additionalProperties !== false && now.additionalProperties === false
       ? ['no longer takes unknown properties']
       : []),
+    ...openWords.filter((word) => isAnything(old[word]) && isLimit(now[word])).map((word) => `${word} is now limited`),
+    ...conditionChanges(old, now),
   ]
 }
 
@@ -77,7 +98,30 @@ function widened(old: Schema, now: Schema): string[] {
     ...(gained.length > 0 && old.type !== undefined ? [`may now be of type ${gained.join(', ')}`] : []),
     ...(old.type !== undefined && now.type === undefined ? ['may now be of any type'] : []),
     ...valuesMissing(now, old).map((value) => `may now be ${value}`),
+    ...(old.format !== undefined && old.format !== now.format
+      ? [`format ${old.format} became ${now.format ?? 'none'}`]
+      : []),
+    ...openWords.filter((word) => isLimit(old[word]) && isAnything(now[word])).map((word) => `${word} may be anything`),
+    ...conditionChanges(old, now),
   ]
+}
+
+const openWords = ['items', 'additionalProperties']
+
+function isAnything(schema: unknown): boolean {
+  return schema === undefined || schema === true || (isSchema(schema) && !isLimit(schema))
+}
+
+function isLimit(schema: unknown): boolean {
+  return isSchema(schema) && Object.keys(schema).some((word) => !annotations.includes(word))
+}
+
+/** Whether a condition got wider or narrower is hard to tell and seldom needed: any difference counts. */
+function conditionChanges(old: Schema, now: Schema): string[] {
+  const words = ['not', 'if', 'then', 'else', 'contains', 'propertyNames', 'patternProperties']
+  return words
+    .filter((word) => JSON.stringify(old[word]) !== JSON.stringify(now[word]))
+    .map((word) => `${word} changed`)
 }
 
 function typesOf({ type }: Schema): string[] {
@@ -134,32 +178,61 @@ function commonProperties(old: Schema, now: Schema): string[] {
 }
 
 type Down = (name: string, from: Schema, to: Schema) => string[]
-
-/** Members of a union are matched by name, those of an intersection and of other lists by position. */
-function memberChanges(old: Schema, now: Schema, direction: Direction, place: string, down: Down): string[] {
-  const lists = ['allOf', 'anyOf', 'oneOf'] as const
-  return lists.flatMap((word) => {
-    const [from, to] = [named(old[word]), named(now[word])]
-    const [lost, gained] = [missing(from, to), missing(to, from)]
-    const broken =
-      direction === 'request'
-        ? lost.map((name) => `no longer takes ${name}`)
-        : gained.map((name) => `may now be ${name}`)
-    const kept = [...from].filter(([name]) => to.has(name))
-    return [
-      ...(word === 'allOf' ? [] : broken.map((text) => `${place}: ${text}`)),
-      ...kept.flatMap(([name, schema]) => down(`<${name}>`, schema, to.get(name) ?? {})),
-    ]
-  })
+type Kept = readonly (readonly [name: string, from: Schema, to: Schema])[]
+interface Matched {
+  readonly lines: string[]
+  /** The members that both versions have. */
+  readonly kept: Kept
 }
 
-function named(members: unknown): Map<string, Schema> {
-  const list = Array.isArray(members) ? (members as Schema[]) : []
-  return new Map(list.map((member, index) => [member.$ref === undefined ? `#${index}` : refName(member.$ref), member]))
+function deeper({ kept }: Matched, down: Down): string[] {
+  return kept.flatMap(([name, from, to]) => down(`<${name}>`, from, to))
+}
+
+/** A value of a union is one of its members: senders miss a lost one, readers meet a new one. */
+function memberChanges(from: readonly Schema[], to: readonly Schema[], direction: Direction): Matched {
+  const { lost, gained, kept } = matched(from, to)
+  const lines =
+    direction === 'request' ? lost.map((name) => `no longer takes ${name}`) : gained.map((name) => `may now be ${name}`)
+  return { lines, kept }
+}
+
+/** A value of an intersection is all of its parts: a new one asks more of senders, a lost one promises readers less. */
+function partChanges(from: readonly Schema[], to: readonly Schema[], direction: Direction): Matched {
+  const { lost, gained, kept } = matched(from, to)
+  const lines =
+    direction === 'request'
+      ? gained.map((name) => `must now also be ${name}`)
+      : lost.map((name) => `need no longer be ${name}`)
+  return { lines, kept }
+}
+
+/** Named schemas are matched by name, the others by position. */
+function matched(from: readonly Schema[], to: readonly Schema[]) {
+  const [before, after] = [named(from), named(to)]
+  const kept = [...before].flatMap(([name, schema]): Kept => {
+    const counterpart = after.get(name)
+    return counterpart === undefined ? [] : [[name, schema, counterpart]]
+  })
+  return { lost: missing(before, after), gained: missing(after, before), kept }
+}
+
+function named(members: readonly Schema[]): Map<string, Schema> {
+  return new Map(
+    members.map((member, index) => [member.$ref === undefined ? `#${index}` : refName(member.$ref), member]),
+  )
 }
 
 function missing(from: ReadonlyMap<string, Schema>, to: ReadonlyMap<string, Schema>): string[] {
   return [...from.keys()].filter((name) => !to.has(name))
+}
+
+function unionOf(schema: Schema): readonly Schema[] | undefined {
+  return schema.oneOf ?? (Array.isArray(schema.anyOf) ? (schema.anyOf as Schema[]) : undefined)
+}
+
+function listOf(members: readonly Schema[] | undefined): readonly Schema[] {
+  return members ?? []
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eventsFile } from './asyncapi.ts'
 import { type Bundles, bundleContracts } from './bundle.ts'
+import { ContractError } from './document.ts'
 import { header } from './header.ts'
 import { operationsFile } from './operations.ts'
 import { protoFiles } from './proto.ts'
@@ -24,7 +25,7 @@ export async function buildContract(root: string): Promise<Files> {
 
 async function restFiles(root: string) {
   const bundles = await bundleContracts(root)
-  if (bundles.problems.length > 0) throw new Error(bundles.problems.join('\n'))
+  if (bundles.problems.length > 0) throw new ContractError(bundles.problems.join('\n'))
   const { openapi, asyncapi } = bundles
   const [requests, responses, wire] = await Promise.all([
     requestValidators(root, bundles),

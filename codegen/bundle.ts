@@ -1,7 +1,7 @@
 /** Reads the split contracts and gives each as one document whose references are all local. */
 import { join } from 'node:path'
 import { bundle, createConfig } from '@redocly/openapi-core'
-import type { AsyncapiDocument, OpenapiDocument } from './document.ts'
+import { type AsyncapiDocument, ContractError, type OpenapiDocument } from './document.ts'
 import { provenance } from './header.ts'
 
 export interface Bundles {
@@ -16,7 +16,11 @@ interface Bundled<T> {
   readonly problems: string[]
 }
 
-/** Bundles `openapi.yaml` and `asyncapi.yaml` of the folder `root`. */
+/**
+ * Bundles `openapi.yaml` and `asyncapi.yaml` of the folder `root`.
+ *
+ * @throws ContractError where a file is missing or no YAML.
+ */
 export async function bundleContracts(root: string): Promise<Bundles> {
   const [openapi, asyncapi] = await Promise.all([
     bundleOne<OpenapiDocument>(root, 'openapi.yaml'),
@@ -30,7 +34,10 @@ export async function bundleContracts(root: string): Promise<Bundles> {
 }
 
 async function bundleOne<T extends object>(root: string, file: string): Promise<Bundled<T>> {
-  const result = await bundle({ ref: join(root, file), config: await createConfig({}) })
+  const config = await createConfig({})
+  const result = await bundle({ ref: join(root, file), config }).catch((error: Error) => {
+    throw new ContractError(`${file}: ${error.message}`)
+  })
   const problems = result.problems.map((problem) => `${file}: ${problem.message}`)
   const parsed = JSON.parse(JSON.stringify(result.bundle.parsed)) as T
   localiseRefs(parsed, parsed, (ref) => problems.push(`${file}: cannot bundle the reference ${ref}`))

@@ -1,5 +1,10 @@
 /** The shapes of the bundled contracts, as far as the generators read them. */
 
+/** What the contracts, or the words of the command line, get wrong: the message is enough, a stack would say no more. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError'
+}
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /** A JSON schema of the part that draft-07 and 2020-12 share, or an annotation beside it. */
@@ -52,7 +57,7 @@ export interface OperationObject {
   security?: object[]
   parameters?: Parameter[]
   requestBody?: RequestBody
-  responses: Record<string, Response>
+  responses?: Record<string, Response>
 }
 
 export interface OpenapiDocument {
@@ -98,7 +103,7 @@ export function lookUp(document: object, ref: string): unknown {
     const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
     return (node as Record<string, unknown> | undefined)?.[name]
   }, document)
-  if (found === undefined) throw new Error(`${ref} points at nothing`)
+  if (found === undefined) throw new ContractError(`${ref} points at nothing`)
   return found
 }
 
@@ -128,7 +133,10 @@ function operationOf(
     path,
     object,
     parameters: parameters.map((parameter) => resolved(document, parameter)),
-    responses: Object.entries(object.responses).map(([status, response]) => [status, resolved(document, response)]),
+    responses: Object.entries(object.responses ?? {}).map(([status, response]) => [
+      status,
+      resolved(document, response),
+    ]),
   }
 }
 

@@ -15,13 +15,17 @@ export function schemaFindings(openapi: OpenapiDocument, asyncapi: AsyncapiDocum
 }
 
 function inlineSchemas(openapi: OpenapiDocument): [string, Schema][] {
-  return listOperations(openapi).flatMap(({ id, parameters, object, responses }) => [
-    ...parameters.map(({ name, schema }): [string, Schema] => [`${id} parameter ${name}`, schema]),
-    ...Object.values(object.requestBody?.content ?? {}).map(({ schema }): [string, Schema] => [`${id} body`, schema]),
-    ...responses.flatMap(([status, { content }]) =>
-      Object.values(content ?? {}).map(({ schema }): [string, Schema] => [`${id} answer ${status}`, schema]),
-    ),
-  ])
+  const found = listOperations(openapi).flatMap(
+    ({ id, parameters, object, responses }): [string, Schema | undefined][] => [
+      ...parameters.map(({ name, schema }): [string, Schema] => [`${id} parameter ${name}`, schema]),
+      ...Object.values(object.requestBody?.content ?? {}).map(({ schema }): [string, Schema] => [`${id} body`, schema]),
+      ...responses.flatMap(([status, { content }]) =>
+        Object.values(content ?? {}).map(({ schema }): [string, Schema] => [`${id} answer ${status}`, schema]),
+      ),
+    ],
+  )
+  // A schema that is missing is what `operationFindings` reports.
+  return found.filter((entry): entry is [string, Schema] => entry[1] !== undefined)
 }
 
 function schemaTree(place: string, schema: Schema): string[] {

@@ -6,6 +6,7 @@ import { createConfig, lint } from '@redocly/openapi-core'
 import Ajv from 'ajv'
 import formats from 'ajv-formats'
 import { type Bundles, bundleContracts } from './bundle.ts'
+import { ContractError } from './document.ts'
 import { messageFindings } from './lint-messages.ts'
 import { operationFindings } from './lint-operations.ts'
 import { schemaFindings } from './lint-schemas.ts'
@@ -14,23 +15,41 @@ import { bufFindings } from './proto.ts'
 /** A localhost server is what a local product has; every other rule of Redocly's strict set holds. */
 const redoclyRules = { extends: ['recommended-strict'], rules: { 'no-server-example.com': 'off' } } as const
 
-/** Lints all contracts of the folder `root` and gives one line per finding. */
+/**
+ * Lints all contracts of the folder `root` and gives one line per finding.
+ *
+ * @throws ContractError where a contract cannot be read at all.
+ */
 export async function lintContracts(root: string): Promise<string[]> {
   const bundles = await bundleContracts(root)
   const groups = await Promise.all([
     bundles.problems,
     redoclyFindings(root, 'openapi.yaml'),
     redoclyFindings(root, 'asyncapi.yaml'),
-    asyncapiFindings(bundles),
-    ownFindings(bundles),
     bufFindings(root, ['lint', 'proto']),
+    asyncapiFindings(bundles),
   ])
-  return groups.flat()
+  // The rules of this project follow references, so they wait until all of them lead somewhere.
+  return [...groups.flat(), ...(bundles.problems.length === 0 ? ownFindings(bundles) : [])]
 }
 
 /** The rules of this project, which are listed in README.md. */
 export function ownFindings({ openapi, asyncapi }: Bundles): string[] {
-  return [...operationFindings(openapi), ...schemaFindings(openapi, asyncapi), ...messageFindings(asyncapi)]
+  return [
+    ...readable(() => operationFindings(openapi)),
+    ...readable(() => schemaFindings(openapi, asyncapi)),
+    ...readable(() => messageFindings(asyncapi)),
+  ]
+}
+
+/** What a rule cannot read is a finding too. */
+function readable(rules: () => string[]): string[] {
+  try {
+    return rules()
+  } catch (error) {
+    if (error instanceof ContractError) return [error.message]
+    throw error
+  }
 }
 
 async function redoclyFindings(root: string, file: string): Promise<string[]> {

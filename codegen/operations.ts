@@ -1,5 +1,12 @@
 /** The REST contract -> the operation table that routing, authentication and validation read. */
-import { type ApiOperation, listOperations, type OpenapiDocument, resolved, type Schema } from './document.ts'
+import {
+  type ApiOperation,
+  ContractError,
+  listOperations,
+  type OpenapiDocument,
+  resolved,
+  type Schema,
+} from './document.ts'
 import { header } from './header.ts'
 
 const failureSchemas = ['#/components/schemas/Error', '#/components/schemas/RateLimitError']
@@ -63,6 +70,6 @@ export function kindsOf(document: object, parameters: readonly (readonly [string
 function kindOf(document: object, schema: Schema): string {
   const { type, items } = resolved(document, schema)
   const types = [type ?? 'string'].flat().filter((name) => name !== 'null')
-  if (types.length !== 1) throw new Error('a parameter must have exactly one type besides null')
+  if (types.length !== 1) throw new ContractError('a parameter must have exactly one type besides null')
   return types[0] === 'array' ? `${kindOf(document, items ?? {})}[]` : (types[0] ?? 'string')
 }

@@ -1,7 +1,14 @@
 /** Schemas -> TypeScript types: one document for REST and WebSocket, so that a shared schema has one type. */
 import openapiTS, { astToString } from 'openapi-typescript'
 import { queryTypeName } from './asyncapi.ts'
-import { type AsyncapiDocument, listOperations, type OpenapiDocument, resolved, type Schema } from './document.ts'
+import {
+  type AsyncapiDocument,
+  ContractError,
+  listOperations,
+  type OpenapiDocument,
+  resolved,
+  type Schema,
+} from './document.ts'
 import { header } from './header.ts'
 
 /** Schema names that would hide a global inside a module that imports them; their types get the suffix `Schema`. */
@@ -45,7 +52,7 @@ export function mergedSchemas(openapi: OpenapiDocument, asyncapi: AsyncapiDocume
   const merged: Record<string, Schema> = { ...openapi.components.schemas }
   for (const [name, schema] of Object.entries(asyncapi.components.schemas)) {
     if (merged[name] !== undefined && JSON.stringify(merged[name]) !== JSON.stringify(schema)) {
-      throw new Error(`schema ${name} differs between openapi.yaml and asyncapi.yaml`)
+      throw new ContractError(`schema ${name} differs between openapi.yaml and asyncapi.yaml`)
     }
     merged[name] = schema
   }

@@ -84,6 +84,7 @@ export class LiveRun implements ReadableRun {
   #runningSinceMs: number | undefined
   #begun = false
   #abandoned = false
+  #aheadDropped = false
 
   constructor(options: LiveRunOptions) {
     this.#options = options
@@ -157,7 +158,10 @@ export class LiveRun implements ReadableRun {
       await this.#options.begin()
       this.#begun = true
       if (!this.held) this.#startClock()
-      while (this.#outcome === undefined && this.#position < this.total) await this.#emitPlan(this.#plan)
+      while (this.#outcome === undefined && this.#position < this.total) {
+        if (this.held) await this.#signal.wait()
+        else await this.#emitPlan(this.#plan)
+      }
       this.#end('completed')
     } catch (error) {
       this.#end('failed', error)
@@ -211,23 +215,26 @@ export class LiveRun implements ReadableRun {
     this.#signal.notify()
   }
 
-  /** Frees what can be rendered again. */
+  /** Frees what can be rendered again: chunks that readers share, and those rendered ahead. */
   releaseMemory(): void {
     this.#cache.clear()
+    this.#aheadDropped = true
+    this.#signal.notify()
   }
 
   async #emitPlan(plan: PlanReference): Promise<void> {
     const step = releaseSize(this.rateLimit, this.batch, entriesPerChunk)
     const range = { from: this.#position, to: this.total, step, encoding: 'ndjson' } as const
+    this.#aheadDropped = false
     for await (const chunk of readChunks(this.#options.pool, plan, range)) {
       await this.#gate()
-      if (this.#outcome !== undefined || this.#plan !== plan) return
+      if (this.#outcome !== undefined || this.#plan !== plan || this.#aheadDropped) return
       this.#release(chunk)
     }
   }
 
   async #gate(): Promise<void> {
-    while (this.#outcome === undefined) {
+    while (this.#outcome === undefined && !this.#aheadDropped) {
       const waitMs = this.#pacer.waitMs
       if (this.held) await this.#signal.wait()
       else if (waitMs >= 1) await this.#wakeAfter(waitMs)

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { breakingChanges } from '../../codegen/baseline.ts'
 import { asyncapiChanges, openapiChanges } from '../../codegen/breaking.ts'
 import { schemaChanges } from '../../codegen/breaking-schema.ts'
 import type { OpenapiDocument, Schema } from '../../codegen/document.ts'
+import { replaceIn, withCheckout } from './checkout.ts'
 import { contracts, root } from './contracts.ts'
 
 type Loose = Record<string, unknown>
@@ -53,6 +52,40 @@ const changes: readonly [what: string, change: (it: Contracts) => void, line: st
     'get /api/streams query limit: maximum 500 became 100',
   ],
   [
+    'a narrower path parameter',
+    (it) => Object.assign(it.openapi.components.schemas.StreamId ?? {}, { maxLength: 8 }),
+    'get /api/streams/{stream_id} path stream_id: maxLength none became 8',
+  ],
+  [
+    'a new required parameter',
+    (it) =>
+      at(it, '/api/streams', 'get').parameters.push({
+        name: 'z',
+        in: 'query',
+        required: true,
+        schema: { type: 'string' },
+      }),
+    'get /api/streams query z: is now required',
+  ],
+  [
+    'a removed body',
+    (it) => Reflect.deleteProperty(at(it, '/api/stream/start', 'post'), 'requestBody'),
+    'post /api/stream/start body: was removed',
+  ],
+  [
+    'another content type of a body',
+    (it) => {
+      const { requestBody } = at(it, '/api/config', 'post')
+      requestBody.content = { 'application/yaml': requestBody.content['application/json'] }
+    },
+    'post /api/config body: content type application/json was removed',
+  ],
+  [
+    'a newly required field of a body',
+    (it) => Object.assign(it.openapi.components.schemas.StartRequest ?? {}, { required: ['count'] }),
+    'post /api/stream/start body: "count" is now required',
+  ],
+  [
     'a body that is now required',
     (it) => Object.assign(at(it, '/api/stream/start', 'post').requestBody, { required: true }),
     'post /api/stream/start body: is now required',
@@ -73,6 +106,40 @@ test.each(changes)('REST: %s is a breaking change', (_, change, line) => {
   const later = contracts()
   change(later)
   expect(openapiChanges(contracts().openapi, later.openapi)).toContain(line)
+})
+
+test.each<[what: string, change: (it: Contracts) => void]>([
+  ['nothing', () => undefined],
+  ['a new operation', (it) => Object.assign(it.openapi.paths, { '/new': it.openapi.paths['/live'] })],
+  [
+    'a renamed path parameter',
+    (it) => {
+      const path = '/api/stream/trigger/{name}'
+      it.openapi.paths = JSON.parse(
+        JSON.stringify(it.openapi.paths)
+          .replace('/api/stream/trigger/{pattern}', path)
+          .replace('"name":"pattern"', '"name":"name"'),
+      )
+      if (it.openapi.paths[path] === undefined) throw new Error('the contract has no such path')
+    },
+  ],
+  [
+    'a new optional parameter',
+    (it) => at(it, '/api/streams', 'get').parameters.push({ name: 'z', in: 'query', schema: { type: 'string' } }),
+  ],
+  ['a new status', (it) => Object.assign(at(it, '/live', 'get').responses, { 418: { content: {} } })],
+  [
+    'a body that is optional now',
+    (it) => Object.assign(at(it, '/api/config', 'post').requestBody, { required: false }),
+  ],
+  [
+    'a new content type',
+    (it) => Object.assign(at(it, '/metrics', 'get').responses['200']?.content ?? {}, { 'text/html': { schema: {} } }),
+  ],
+])('REST: %s breaks nothing', (_, change) => {
+  const later = contracts()
+  change(later)
+  expect(openapiChanges(contracts().openapi, later.openapi)).toEqual([])
 })
 
 test.each<[what: string, change: (it: Contracts) => void, line: string]>([
@@ -152,6 +219,53 @@ const schemas: readonly [what: string, from: Schema, to: Schema, request: string
     [],
     ['may now be B'],
   ],
+  [
+    'a schema became a union with it',
+    { $ref: '#/A' },
+    { oneOf: [{ $ref: '#/A' }, { $ref: '#/B' }] },
+    [],
+    ['may now be B'],
+  ],
+  [
+    'a union became one of its members',
+    { anyOf: [{ $ref: '#/A' }, { $ref: '#/B' }] },
+    { $ref: '#/A' },
+    ['no longer takes B'],
+    [],
+  ],
+  ['a reference got a description', { $ref: '#/A' }, { allOf: [{ $ref: '#/A' }], description: 'a' }, [], []],
+  [
+    'one part more',
+    { allOf: [{ $ref: '#/A' }, {}] },
+    { allOf: [{ $ref: '#/A' }, {}, { $ref: '#/B' }] },
+    ['must now also be B'],
+    [],
+  ],
+  [
+    'one part less',
+    { allOf: [{ $ref: '#/A' }, {}, { $ref: '#/B' }] },
+    { allOf: [{ $ref: '#/A' }, {}] },
+    [],
+    ['need no longer be B'],
+  ],
+  ['described items', { type: 'array' }, { type: 'array', items: text }, ['items is now limited'], []],
+  ['items no longer described', { type: 'array', items: text }, { type: 'array' }, [], ['items may be anything']],
+  [
+    'described unknown properties',
+    object({}),
+    object({}, [], { additionalProperties: text }),
+    ['additionalProperties is now limited'],
+    [],
+  ],
+  [
+    'another format',
+    { ...text, format: 'date' },
+    { ...text, format: 'date-time' },
+    ['format is new or different'],
+    ['format date became date-time'],
+  ],
+  ['a lost format', { ...text, format: 'date' }, text, [], ['format date became none']],
+  ['another condition', { not: text }, { not: whole }, ['not changed'], ['not changed']],
 ]
 
 test.each(schemas)('schema: %s', (_, from, to, request, response) => {
@@ -169,43 +283,22 @@ test('a schema that refers to itself is compared once', () => {
   expect(schemaChanges(tree(text), tree(whole), 'request', 'v')).toEqual(['v/leaf: no longer takes type string'])
 })
 
-/** Makes a checkout of the contracts in a folder of its own, for as long as `use` takes. */
-async function withCheckout(use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'tallymill-breaking-'))
-  try {
-    await mkdir(join(folder, 'src/contract'), { recursive: true })
-    const parts = [
-      'openapi.yaml',
-      'openapi',
-      'asyncapi.yaml',
-      'proto',
-      'src/contract/openapi.json',
-      'src/contract/asyncapi.json',
-    ]
-    for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true })
-    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
-    await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function replaceIn(file: string, from: string, to: string): Promise<void> {
-  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
-}
-
 test('a checkout is compared with all three contracts of another one', () =>
   withCheckout(async (folder) => {
-    expect(await breakingChanges(root, folder)).toEqual([])
+    expect(await breakingChanges(root, folder)).toEqual({ changes: [], notes: [] })
     await replaceIn(join(folder, 'proto/synth/synth.proto'), 'optional int64 count = 1', 'optional int32 count = 1')
-    expect(await breakingChanges(root, folder)).toEqual([expect.stringMatching(/changed type from "int32" to "int64"/)])
+    expect(await breakingChanges(root, folder)).toEqual({
+      changes: [expect.stringMatching(/changed type from "int32" to "int64"/)],
+      notes: [],
+    })
   }))
 
-test('a checkout is compared with a commit', () =>
+test('a checkout is compared with a commit, and a commit without contracts breaks nothing but says so', () =>
   withCheckout(async (folder) => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder })
     git('init', '--quiet')
+    git('commit', '--quiet', '--no-gpg-sign', '--allow-empty', '--message', 'empty')
     git('add', 'src', 'proto')
     git('commit', '--quiet', '--no-gpg-sign', '--message', 'earlier')
     await replaceIn(
@@ -214,6 +307,16 @@ test('a checkout is compared with a commit', () =>
       '[month_end, quarter_end]',
     )
     await replaceIn(join(folder, 'openapi/schemas/audit.yaml'), 'actor, action, subject', 'actor, action')
-    expect(await breakingChanges(folder, 'HEAD')).toEqual([expect.stringMatching(/"subject" may now be absent/)])
-    await expect(breakingChanges(folder, 'no-such-commit')).rejects.toThrow('no-such-commit')
+    const { changes, notes } = await breakingChanges(folder, 'HEAD')
+    expect(changes).toEqual([expect.stringMatching(/"subject" may now be absent/)])
+    expect(notes).toEqual([])
+    expect(await breakingChanges(folder, 'HEAD~1')).toEqual({
+      changes: [],
+      notes: ['src/contract/openapi.json', 'src/contract/asyncapi.json', 'proto'].map(
+        (path) => `HEAD~1 has no ${path} yet: nothing to compare with`,
+      ),
+    })
+    for (const baseline of ['no-such-commit', '--all']) {
+      await expect(breakingChanges(folder, baseline)).rejects.toThrow(`${baseline} is neither a folder nor a commit`)
+    }
   }))

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lintContracts, ownFindings } from '../../codegen/lint.ts'
+import { replaceIn, withCheckout } from './checkout.ts'
 import { contracts, root } from './contracts.ts'
 
 type Contracts = ReturnType<typeof contracts>
@@ -9,6 +11,26 @@ test('the contracts pass the public linters and the rules of this project', asyn
   expect(await lintContracts(root)).toEqual([])
 })
 
+test('each public linter is heard', () =>
+  withCheckout(async (folder) => {
+    await replaceIn(join(folder, 'openapi.yaml'), 'title: Tallymill', 'titel: Tallymill')
+    await replaceIn(join(folder, 'asyncapi.yaml'), 'action: send', 'action: emit')
+    await replaceIn(join(folder, 'proto/tallymill/v1/ledger.proto'), 'service LedgerService', 'service Ledger')
+    const found = (await lintContracts(folder)).join('\n')
+    expect(found).toMatch(/^openapi\.yaml#\/info.*`title`.*\(struct\)$/m)
+    expect(found).toMatch(/^asyncapi\.yaml#\/operations\/sendEvents\/action: `action` can be .*\(struct\)$/m)
+    expect(found).toMatch(/^asyncapi\.yaml#\/operations\/sendEvents\/action: must be equal to one of/m)
+    expect(found).toMatch(/^proto\/tallymill\/v1\/ledger\.proto:\d+:\d+:Service name "Ledger"/m)
+  }))
+
+test('a reference that leads nowhere is a finding, and a file that is no YAML stops with its place', () =>
+  withCheckout(async (folder) => {
+    await replaceIn(join(folder, 'openapi.yaml'), 'audit.yaml#/audit', 'nothing.yaml#/audit')
+    expect((await lintContracts(folder)).join('\n')).toMatch(/^openapi\.yaml: Can't resolve \$ref/m)
+    await replaceIn(join(folder, 'asyncapi.yaml'), 'channels:', 'channels: [')
+    await expect(lintContracts(folder)).rejects.toThrow(/^asyncapi\.yaml: .*\(\d+:\d+\)/)
+  }))
+
 const health = ({ openapi }: Contracts) => openapi.paths['/health']?.get as Loose & { responses: Record<string, Loose> }
 const content = (holder: object | undefined, type: string) =>
   (holder as { content: Record<string, Loose> }).content[type] as Loose
@@ -17,7 +39,12 @@ const schema = ({ openapi }: Contracts, name: string) =>
   openapi.components.schemas[name] as Loose & { properties: Loose }
 const eventMessage = ({ asyncapi }: Contracts, name: string) => asyncapi.components.messages[name] as unknown as Loose
 
-const cases: readonly [rule: string, spoil: (contracts: Contracts) => void, finding: string][] = [
+const eventSchema = ({ asyncapi }: Contracts, name: string) => asyncapi.components.schemas[name] ?? {}
+const operation = ({ openapi }: Contracts, path: string, method: string) =>
+  openapi.paths[path]?.[method] as { responses: Loose }
+type Case = readonly [rule: string, spoil: (contracts: Contracts) => void, finding: string]
+
+const cases: readonly Case[] = [
   ['an operation has an id', (it) => delete health(it).operationId, 'get /health: needs a camelCase operationId'],
   [
     'ids are unique',
@@ -51,6 +78,65 @@ const cases: readonly [rule: string, spoil: (contracts: Contracts) => void, find
     (it) => delete config(it).responses['413'],
     'post /api/config: must declare the answer 413',
   ],
+  ...(
+    [
+      ['listStreams', '/api/streams', 'get', ['400', '401', '429', '500', '503']],
+      ['startStream', '/api/stream/start', 'post', ['408', '413', '415']],
+    ] as const
+  ).flatMap(([id, path, method, statuses]) =>
+    statuses.map(
+      (status): Case => [
+        `${id} declares ${status}`,
+        (it) => delete operation(it, path, method).responses[status],
+        `${method} ${path}: must declare the answer ${status}`,
+      ],
+    ),
+  ),
+  [
+    'an operation has answers',
+    (it) => Reflect.deleteProperty(health(it), 'responses'),
+    'get /health: must declare the answer 500',
+  ],
+  [
+    'an answer has a schema',
+    (it) => delete content(health(it).responses['200'], 'application/json').schema,
+    'get /health: answer 200 application/json needs a schema',
+  ],
+  [
+    'a body is JSON',
+    (it) => Object.assign(config(it).requestBody as Loose, { content: { 'text/plain': { schema: {}, example: 'a' } } }),
+    'post /api/config: body of type text/plain: only application/json has a validator',
+  ],
+  [
+    'a parameter has a schema',
+    (it) => Object.assign(health(it), { parameters: [{ name: 'a', in: 'query' }] }),
+    'get /health: parameter a needs a schema',
+  ],
+  [
+    'a required parameter has an example',
+    (it) => Object.assign(health(it), { parameters: [{ name: 'a', in: 'query', required: true, schema: {} }] }),
+    'get /health: required parameter a needs an example',
+  ],
+  [
+    'a path parameter is required',
+    (it) => Object.assign(health(it), { parameters: [{ name: 'a', in: 'path', schema: {} }] }),
+    'get /health: path parameter a must be required',
+  ],
+  [
+    'a path and its parameters agree',
+    (it) => Object.assign(health(it), { parameters: [{ name: 'a', in: 'path', required: true, schema: {} }] }),
+    'get /health: path and path parameters differ',
+  ],
+  [
+    'an exemption is used',
+    (it) => delete it.openapi.paths['/api/docs/{asset}'],
+    'codegen/lint-operations.ts exempts getDocsAsset, which does not exist',
+  ],
+  [
+    'references lead somewhere',
+    (it) => Object.assign(health(it).responses, { 200: { $ref: '#/components/responses/None' } }),
+    '#/components/responses/None points at nothing',
+  ],
   [
     'keywords are shared by both drafts',
     (it) => Object.assign(schema(it, 'Run'), { unevaluatedProperties: false }),
@@ -72,6 +158,21 @@ const cases: readonly [rule: string, spoil: (contracts: Contracts) => void, find
     'schema Run/properties/created_at: format "date_time" is unknown',
   ],
   [
+    'patterns are regular expressions',
+    (it) => Object.assign(schema(it, 'Company').properties.name as Loose, { pattern: '(' }),
+    'schema Company/properties/name: pattern ( is not a regular expression',
+  ],
+  [
+    'items are one schema',
+    (it) => Object.assign(schema(it, 'AuditList').properties.records as Loose, { items: [{ type: 'string' }] }),
+    'schema AuditList/properties/records: "items" as a list differs between the drafts',
+  ],
+  [
+    'both contracts mean the same by a name',
+    (it) => Object.assign(eventSchema(it, 'StreamId'), { title: 'other' }),
+    'schema StreamId differs between openapi.yaml and asyncapi.yaml',
+  ],
+  [
     'what is required is described',
     (it) => delete schema(it, 'AuditList').properties.records,
     'schema AuditList: requires "records", which it does not describe',
@@ -80,6 +181,16 @@ const cases: readonly [rule: string, spoil: (contracts: Contracts) => void, find
     'a message has an example',
     (it) => delete eventMessage(it, 'progress').examples,
     'channel events: progress needs an example',
+  ],
+  [
+    'types of messages are unique',
+    (it) => Object.assign(eventSchema(it, 'WarningEvent').properties?.type ?? {}, { const: 'error' }),
+    'channel events: error is repeated',
+  ],
+  [
+    'a message has a constant type',
+    (it) => delete eventSchema(it, 'WarningEvent').properties?.type?.const,
+    '#/channels/events/messages/warning: the payload must have a constant `type`',
   ],
   [
     'a message is used',

@@ -2,10 +2,14 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { root } from './contracts.ts'
+
+/** A quiet machine needs a twentieth of this; compiling the schemas at the start would need more. */
+const loadMsMax = 250
 
 test('the front door bundles into one file that runs without warnings and without a schema compiler', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tallymill-loading-'))
@@ -22,4 +26,18 @@ console.log(openapiDocument.openapi, validateSchema('Share', 2).problems[0].mess
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+})
+
+test('the validators load in a moment: they are plain functions, made when the contract was built', async () => {
+  const script = `const started = performance.now()
+const { params } = await import(process.argv[1] + '/requests.js')
+const { responses } = await import(process.argv[1] + '/responses.js')
+const ms = performance.now() - started
+console.log(JSON.stringify({ ms, validators: Object.keys(params).length + Object.keys(responses).length }))`
+  const folder = pathToFileURL(join(root, 'src/contract')).href
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, folder])
+  const { ms, validators } = JSON.parse(stdout) as { ms: number; validators: number }
+  console.log(`${validators} validators of parameters and answers loaded in ${ms.toFixed(1)} ms`)
+  expect(validators).toBeGreaterThan(100)
+  expect(ms).toBeLessThan(loadMsMax)
 })

@@ -59,6 +59,20 @@ test.each(refusedParams)('%s refuses the path %j with the query %j', (id, path, 
   expect(validateParams(id, { path, query })).toEqual({ ok: false, problems: [{ pointer, message }] })
 })
 
+test('a parameter that is called like a property of every object is unknown', () => {
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    const problem = { pointer: `/query/${name}`, message: `must NOT have additional property '${name}'` }
+    const query = new URLSearchParams([[name, '1']])
+    expect(validateParams('getHealth', { path: {}, query })).toEqual({ ok: false, problems: [problem] })
+  }
+})
+
+test('numbers that JSON cannot write are refused', () => {
+  for (const rate of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    expect(validateSchema('StartRequest', { rate })).toMatchObject({ ok: false, problems: [{ pointer: '/rate' }] })
+  }
+})
+
 test('a query given as URLSearchParams keeps repeated parameters apart', () => {
   const path = { stream_id: streamId }
   expect(validateParams('downloadEntries', { path, query: new URLSearchParams('from=7') })).toMatchObject({ ok: true })

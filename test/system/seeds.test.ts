@@ -23,7 +23,7 @@ async function curl(
   return { status: Number(stdout.slice(at)), body: JSON.parse(stdout.slice(0, at)) }
 }
 
-test('every documented curl command works as written, with and without a body', async () => {
+test.concurrent('every documented curl command works as written, with and without a body', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'tallymill-curl-'))
   writeFileSync(
     join(directory, 'config.json'),
@@ -69,7 +69,7 @@ test('every documented curl command works as written, with and without a body', 
   rmSync(directory, { recursive: true })
 })
 
-test('the documented Node client runs to complete', async () => {
+test.concurrent('the documented Node client runs to complete', async () => {
   await using server = await ServerProcess.start(['--subscriber-wait', '1000'])
   await axios.post(`${server.url}/api/config`, { transactions: { target_count: 10_000 } })
   await axios.post(`${server.url}/api/stream/start`)

@@ -86,7 +86,9 @@ class SlidingWindowLimiter implements RateLimiter {
   }
 
   #answer(log: AdmissionLog, nowMs: number, admitted: boolean): Admission {
-    const resetSeconds = log.count === 0 ? 0 : Math.ceil((log.oldestMs + windowMs - nowMs) / 1000)
+    // The sum of two clock readings can be a hair more than the window.
+    const resetMs = log.count === 0 ? 0 : Math.min(windowMs, log.oldestMs + windowMs - nowMs)
+    const resetSeconds = Math.ceil(resetMs / 1000)
     const remaining = admitted ? this.#limit - log.count : 0
     return {
       admitted,

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { runCommand } from '../../codegen/command.ts'
+import { replaceIn, withCheckout } from './checkout.ts'
+import { root } from './contracts.ts'
+
+test('generating names the files that it wrote and removed', () =>
+  withCheckout(async (folder) => {
+    await writeFile(join(folder, 'src/contract/version.ts'), 'stale')
+    await writeFile(join(folder, 'src/contract/proto/old.ts'), 'surplus')
+    expect(await runCommand(folder, [])).toEqual({
+      notes: ['removed src/contract/proto/old.ts', 'wrote src/contract/version.ts'],
+      findings: [],
+    })
+  }))
+
+test('a check names each file that drifted and writes nothing', () =>
+  withCheckout(async (folder) => {
+    await replaceIn(join(folder, 'asyncapi.yaml'), 'version: 0.1.0', 'version: 0.2.0')
+    const before = await readFile(join(folder, 'src/contract/version.ts'), 'utf8')
+    expect(await runCommand(folder, ['--check'])).toEqual({
+      notes: [],
+      findings: [
+        'src/contract/asyncapi.json differs from its contract',
+        'src/contract/version.ts differs from its contract',
+      ],
+    })
+    expect(await readFile(join(folder, 'src/contract/version.ts'), 'utf8')).toBe(before)
+  }))
+
+test('what a person got wrong is answered in a sentence', async () => {
+  expect((await runCommand(root, ['--chek'])).findings).toEqual([
+    expect.stringMatching(/^Unknown option '--chek'[\s\S]+Usage: npx tsx codegen\/main\.ts/),
+  ])
+  expect((await runCommand(root, ['--breaking', 'no-such-commit'])).findings).toEqual([
+    'no-such-commit is neither a folder nor a commit',
+  ])
+  await withCheckout(async (folder) => {
+    await replaceIn(join(folder, 'openapi.yaml'), 'paths:', 'paths: [')
+    for (const args of [[], ['--check'], ['--lint'], ['--breaking', folder]]) {
+      const { findings } = await runCommand(folder, args)
+      expect(findings, args.join()).toEqual([expect.stringMatching(/^openapi\.yaml: .*\(\d+:\d+\)$/)])
+    }
+  })
+})
+
+test('the exit code tells whether there are findings, which go to stderr', async () => {
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', join(root, 'codegen/main.ts'), ...args], { cwd: root })
+  const [help, unknown] = await Promise.all([run('--help'), run('--chek').catch((error: object) => error)])
+  expect(help).toMatchObject({ stdout: expect.stringContaining('--breaking <baseline>'), stderr: '' })
+  expect(unknown).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining("Unknown option '--chek'") })
+})
