@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/long/**', 'node_modules/**'],
     pool: 'forks',
     isolate: false,
+    // Tests that run side by side in one file start a server process each.
+    maxConcurrency: 3,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     globalSetup: ['test/support/build-once.ts'],

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { ContractError } from './document.ts'
 import { header } from './header.ts'
 
 const run = promisify(execFile)
@@ -26,25 +27,25 @@ export interface ProtoFiles {
   readonly descriptor: Buffer
 }
 
-/** Runs buf in the folder `root` and gives what it printed; a failure carries the output. */
-async function buf(root: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await run(join(root, 'node_modules/.bin/buf'), args, { cwd: root })
-  return stdout
-}
-
 /** Exit code with which buf says that it has findings; any other is a failure of the tool. */
 const bufFindingsCode = 100
 
-/** Runs a check of buf and gives one line per finding. */
+/** Runs buf in the folder `root` and gives one line per finding: checks print them to stdout, builds to stderr. */
 export async function bufFindings(root: string, args: readonly string[]): Promise<string[]> {
   try {
-    await buf(root, args)
+    await run(join(root, 'node_modules/.bin/buf'), args, { cwd: root })
     return []
   } catch (error) {
-    const { code, stdout } = error as { code?: number; stdout?: string }
+    const { code, stdout, stderr } = error as { code?: number; stdout?: string; stderr?: string }
     if (code !== bufFindingsCode) throw error
-    return (stdout ?? '').split('\n').filter((line) => line !== '')
+    return `${stdout ?? ''}${stderr ?? ''}`.split('\n').filter((line) => line !== '')
   }
+}
+
+/** Runs a build of buf, which has findings only where the contract is no proto. */
+async function buf(root: string, args: readonly string[]): Promise<void> {
+  const findings = await bufFindings(root, args)
+  if (findings.length > 0) throw new ContractError(findings.join('\n'))
 }
 
 /** Generates everything that the proto contract gives, in memory. */

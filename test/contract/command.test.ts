@@ -39,6 +39,9 @@ test('what a person got wrong is answered in a sentence', async () => {
     'no-such-commit is neither a folder nor a commit',
   ])
   await withCheckout(async (folder) => {
+    await replaceIn(join(folder, 'proto/synth/synth.proto'), 'message Empty {}', 'message Empty }')
+    const { findings } = await runCommand(folder, ['--check'])
+    expect(findings).toEqual([expect.stringMatching(/^proto\/synth\/synth\.proto:\d+:\d+:/)])
     await replaceIn(join(folder, 'openapi.yaml'), 'paths:', 'paths: [')
     for (const args of [[], ['--check'], ['--lint'], ['--breaking', folder]]) {
       const { findings } = await runCommand(folder, args)

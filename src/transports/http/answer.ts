@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import type { Payload } from '../../contract/mod.ts'
 import { errorBody, type Failure } from '../../errors.ts'
+import { isStream, limitStall } from './byte-stream.ts'
 import type { HttpContext } from './state.ts'
 
 /** Any answer of the contract, as the sender sees it. */
@@ -16,8 +16,15 @@ export function send(ctx: HttpContext, answer: Answer): void {
   ctx.status = answer.status
   if (answer.headers !== undefined) ctx.set({ ...answer.headers })
   if (!('body' in answer)) return
-  ctx.body = isStream(answer.body) ? Readable.from(buffers(answer.body), { objectMode: false }) : plainBody(answer)
-  ctx.type = answer.contentType ?? 'application/json'
+  if (isStream(answer.body)) {
+    // Compressing entries takes eight times as long as sending them, and most clients accept gzip without asking.
+    ctx.compress = false
+    limitStall(ctx.res)
+    ctx.body = Readable.from(buffers(answer.body), { objectMode: false })
+  } else {
+    ctx.body = plainBody(answer)
+  }
+  ctx.type = answer.headers?.['Content-Type'] ?? answer.contentType ?? 'application/json'
 }
 
 /** Answers a failure with the status and headers of its row in the catalogue. */
@@ -35,10 +42,6 @@ function plainBody({ body, contentType }: Answer): string | Buffer {
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const isText = typeof body === 'string' && contentType !== undefined && contentType !== 'application/json'
   return isText ? body : JSON.stringify(body)
-}
-
-function isStream(body: unknown): body is Exclude<Payload, string | Uint8Array> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 }
 
 async function* buffers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

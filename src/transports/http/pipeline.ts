@@ -11,8 +11,9 @@ import type { InFlightGate } from '../../platform/limits/mod.ts'
 import type { AccessRecord, Logger } from '../../platform/logging/mod.ts'
 import type { Metrics } from '../../platform/metrics/mod.ts'
 import { type Answer, send, sendFailure } from './answer.ts'
+import { begun, isStream } from './byte-stream.ts'
 import { type BodyLimits, readJsonBody } from './request-body.ts'
-import { Routes } from './routing.ts'
+import { pathOf, Routes } from './routing.ts'
 import type { HandlerContext, HttpContext, Next, RequestState } from './state.ts'
 
 export interface PipelineOptions {
@@ -38,6 +39,9 @@ type AnyHandler = (input: unknown, context: HandlerContext) => Answer | Promise<
 
 const requestIdPattern = /^[\x21-\x7e]{1,128}$/
 
+/** What is logged of a client that left before there was an answer; nobody is sent this status. */
+const clientGoneStatus = 499
+
 const exposedHeaders = [
   'X-Request-Id',
   'X-RateLimit-Limit',
@@ -61,6 +65,7 @@ export function createPipeline(options: PipelineOptions): Koa<RequestState> {
   app.use((ctx, next) => steps.identify(ctx, next))
   app.use((ctx, next) => steps.record(ctx, next))
   app.use(securityHeaders())
+  app.use(uncached)
   app.use(crossOrigin(options.origins))
   app.use(compress({ filter: isCompressible, threshold: 1024, br: false }))
   app.use((ctx) => steps.answer(ctx))
@@ -97,7 +102,7 @@ class Pipeline {
     const writtenBefore = socket.bytesWritten
     ctx.res.once('close', () => {
       const { operationId, requestId, identity } = ctx.state
-      const status = ctx.res.statusCode
+      const status = ctx.res.headersSent ? ctx.res.statusCode : clientGoneStatus
       const { method, originalUrl: url } = ctx
       const durationMs = environment.monotonicMs() - startedMs
       const bytesSent = socket.bytesWritten - writtenBefore
@@ -134,7 +139,7 @@ class Pipeline {
   }
 
   async #enter(ctx: HttpContext): Promise<void> {
-    const route = this.#routes.route(ctx.method, ctx.path)
+    const route = this.#routes.route(ctx.method, pathOf(ctx))
     const exempt = route.kind === 'operation' && operations[route.id].security === 'none'
     if (!exempt) this.#admit(ctx)
     if (route.kind === 'operation') {
@@ -182,7 +187,8 @@ class Pipeline {
     ctx.res.once('close', () => gone.abort())
     const actor = identity.principal === undefined ? 'none' : actorOf(identity.principal)
     const handler = this.#options.handlers[id] as AnyHandler
-    const answer = await this.#inTime(handler(input, { caller: { actor, requestId }, signal: gone.signal }))
+    const context = { caller: { actor, requestId }, signal: gone.signal }
+    const answer = await this.#inTime(readied(ctx, handler(input, context)))
     this.#options.onAnswer?.(ctx.state, answer)
     send(ctx, answer)
   }
@@ -193,11 +199,11 @@ class Pipeline {
     if (operations[id].requestBody === 'none') return { ...params.value, body: undefined }
     const { environment, bodyBytesMax: bytesMax, requestTimeoutMs: timeoutMs } = this.#options
     const limits: BodyLimits = { bytesMax, timeoutMs }
-    const body = validateBody(id, await readJsonBody(ctx.req, limits, environment))
+    const body = validateBody(id, await readJsonBody(ctx.req, ctx.res, limits, environment))
     return body.ok ? { ...params.value, body: body.value } : refuseInput(body.problems)
   }
 
-  #inTime(work: Answer | Promise<Answer>): Promise<Answer> {
+  #inTime(work: Promise<Answer>): Promise<Answer> {
     const { environment, requestTimeoutMs } = this.#options
     return new Promise((resolve, reject) => {
       const cancel = environment.after(requestTimeoutMs, () => {
@@ -207,9 +213,15 @@ class Pipeline {
           reject(error)
         }
       })
-      Promise.resolve(work).then(resolve, reject).finally(cancel)
+      work.then(resolve, reject).finally(cancel)
     })
   }
+}
+
+/** A stream is answered once it has begun: until then its failure can still be told. HEAD wants none of it. */
+async function readied(ctx: HttpContext, answering: Answer | Promise<Answer>): Promise<Answer> {
+  const answer = await answering
+  return isStream(answer.body) && ctx.method !== 'HEAD' ? { ...answer, body: await begun(answer.body) } : answer
 }
 
 function refuseInput(errors: readonly { pointer: string; message: string }[]): never {
@@ -224,6 +236,12 @@ function securityHeaders(): Koa.Middleware {
     // The server speaks plain HTTP; whatever ends TLS in front of it decides about strict transport.
     strictTransportSecurity: false,
   })
+}
+
+/** Answers show the present state to who holds the key; a handler whose answer may be kept says so itself. */
+function uncached(ctx: HttpContext, next: Next): Promise<unknown> {
+  ctx.set('Cache-Control', 'no-store')
+  return next()
 }
 
 function crossOrigin(origins: OriginPolicy): Koa.Middleware {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import getRawBody from 'raw-body'
 import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
@@ -18,12 +18,15 @@ const jsonType = 'application/json'
  */
 export async function readJsonBody(
   request: IncomingMessage,
+  response: ServerResponse,
   limits: BodyLimits,
   environment: Environment,
 ): Promise<unknown> {
   const declared = Number(request.headers['content-length'] ?? Number.NaN)
   if (declared > limits.bytesMax) tooLarge(limits.bytesMax)
   if (declared === 0 || (Number.isNaN(declared) && request.headers['transfer-encoding'] === undefined)) return undefined
+  // Such a client sends nothing before this word, so a refusal above has cost it nothing.
+  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
   const bytes = await inTime(readBytes(request, limits.bytesMax), limits.timeoutMs, environment)
   if (bytes.length === 0) return undefined
   refuseOtherTypes(request)
@@ -66,7 +69,7 @@ function refuseOtherTypes(request: IncomingMessage): void {
 
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     return fail('invalid_json', undefined, {}, error)
   }

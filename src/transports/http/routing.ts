@@ -39,6 +39,15 @@ function capturesOf(pattern: RegExp, path: string): string[] {
   return pattern.exec(path)?.slice(1) ?? []
 }
 
+/** Gives the path of a request target. @throws validation_failed when the target is an absolute URL that is none */
+export function pathOf(ctx: { readonly path: string; readonly originalUrl: string }): string {
+  const { originalUrl } = ctx
+  if (!originalUrl.startsWith('/') && originalUrl !== '*' && !URL.canParse(originalUrl)) {
+    fail('validation_failed', 'The request target is not a valid URL.')
+  }
+  return ctx.path
+}
+
 function refuseBadEncoding(path: string): void {
   try {
     decodeURIComponent(path)

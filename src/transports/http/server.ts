@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { Environment } from '../../environment.ts'
+import { refuseBrokenRequests } from './broken-request.ts'
 import { createPipeline, type PipelineOptions } from './pipeline.ts'
+import { dropUnreadBodies } from './unread-body.ts'
 
 /** Creates the REST server; it does not listen yet, so that a WebSocket interface can join it first. */
 export function createHttpServer(options: PipelineOptions): Server {
@@ -13,6 +15,12 @@ export function createHttpServer(options: PipelineOptions): Server {
   server.on('request', (_request, response) => {
     if (options.draining()) response.shouldKeepAlive = false
   })
+  server.on('request', dropUnreadBodies(options.environment))
+  // Whether a body is wanted is decided where it is read, so these are requests like any other.
+  for (const event of ['checkContinue', 'checkExpectation'] as const) {
+    server.on(event, (request, response) => server.emit('request', request, response))
+  }
+  refuseBrokenRequests(server)
   return server
 }
 

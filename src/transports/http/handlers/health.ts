@@ -35,7 +35,12 @@ export function healthHandlers(options: HealthOptions): Handlers<'health'> {
     getLive: live,
     getHealthReady: ready,
     getReady: ready,
-    getMetrics: async () => ({ status: 200, contentType: 'text/plain', body: await options.metrics.render() }),
+    getMetrics: async () => ({
+      status: 200,
+      contentType: 'text/plain',
+      body: await options.metrics.render(),
+      headers: { 'Content-Type': options.metrics.contentType },
+    }),
   }
 }
 

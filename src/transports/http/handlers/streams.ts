@@ -1,6 +1,7 @@
 import type { Handlers, QueryOf } from '../../../contract/mod.ts'
 import { fail } from '../../../errors.ts'
 import { csvHeader, type Encoding } from '../../../generation/mod.ts'
+import { createInFlightGate } from '../../../platform/limits/mod.ts'
 import { EntryLookup, type GenerationPool, type RenderedChunk, type RunService, readChunks } from '../../../runs/mod.ts'
 import type { HandlerContext } from '../state.ts'
 
@@ -9,6 +10,9 @@ export interface StreamsOptions {
   readonly pool: GenerationPool
 }
 
+/** Downloads served at once: each holds rendered chunks, so their number bounds memory. */
+export const downloadsMax = 256
+
 type Format = QueryOf<'downloadEntries'>['format']
 
 const encodings: Readonly<Record<Format, Encoding>> = { ndjson: 'ndjson', json: 'ndjson', csv: 'csv' }
@@ -16,6 +20,7 @@ const contentTypes = { ndjson: 'application/x-ndjson', json: 'application/json',
 
 export function streamsHandlers({ runs, pool }: StreamsOptions): Handlers<'streams', HandlerContext> {
   const entries = new EntryLookup()
+  const downloads = createInFlightGate(downloadsMax)
   return {
     async listStreams({ query }) {
       return { status: 200, body: await runs.list({ limit: query.limit, before: query.before }) }
@@ -30,6 +35,9 @@ export function streamsHandlers({ runs, pool }: StreamsOptions): Handlers<'strea
       const { from, limit = total, format } = query
       if (from > total) fail('range_out_of_bounds', `from must be <= ${total}`, { total })
       const to = Math.min(total, from + limit)
+      const leave = downloads.enter() ?? fail('overloaded', 'Too many downloads go on.', { limit: downloadsMax })
+      if (signal.aborted) leave()
+      else signal.addEventListener('abort', leave, { once: true })
       const chunks = readChunks(pool, plan, { from, to, encoding: encodings[format] })
       return {
         status: 200,
