@@ -91,14 +91,14 @@ test('a body that is not UTF-8 is not valid JSON', async () => {
   expect(errorOf(answer)).toEqual({ status: 400, error: 'invalid_json' })
 })
 
-test('HTTP-4: the rest of a body that nobody reads is dropped, and its connection serves the next request', async () => {
+test('HTTP-6: the rest of a body that nobody reads is dropped, and its connection serves the next request', async () => {
   await using server = await startBareServer(patterns)
   const unread = `${head('GET /api/patterns', 'Content-Type: text/plain', 'Content-Length: 300000')}${'x'.repeat(300_000)}`
   const answers = await exchange(server.port, unread + getPatterns)
   expect(answers.match(/HTTP\/1\.1 200 /g)).toHaveLength(2)
 })
 
-test('HTTP-4: a client that goes on sending such a body, however slowly, is cut off', async () => {
+test('HTTP-6: a client that goes on sending such a body, however slowly, is cut off', async () => {
   await using server = await startBareServer(patterns)
   const socket = connect(server.port, '127.0.0.1')
   socket.on('error', () => undefined)
@@ -109,7 +109,7 @@ test('HTTP-4: a client that goes on sending such a body, however slowly, is cut 
   expect(server.records[0]).toMatchObject({ status: 200 })
 })
 
-test('HTTP-5: a stream that fails before its first byte is answered as the failure it is', async () => {
+test('HTTP-7: a stream that fails before its first byte is answered as the failure it is', async () => {
   async function* broken(): AsyncGenerator<Uint8Array> {
     yield await Promise.resolve().then(() => fail('memory_limit'))
   }
@@ -122,7 +122,7 @@ test('HTTP-5: a stream that fails before its first byte is answered as the failu
   expect(answer.headers.get('etag')).toBeNull()
 })
 
-test('HTTP-5: a stream that has no first byte in time is answered 503', async () => {
+test('HTTP-7: a stream that has no first byte in time is answered 503', async () => {
   async function* stuck(): AsyncGenerator<Uint8Array> {
     await new Promise(() => undefined)
     yield new Uint8Array()
@@ -134,7 +134,7 @@ test('HTTP-5: a stream that has no first byte in time is answered 503', async ()
   expect(await answer.json()).toMatchObject({ error: 'response_timeout' })
 })
 
-test('HTTP-5: a stream that fails later breaks its connection off, so that nobody takes a part for the whole', async () => {
+test('HTTP-7: a stream that fails later breaks its connection off, so that nobody takes a part for the whole', async () => {
   async function* broken(): AsyncGenerator<Uint8Array> {
     yield Buffer.from('{}\n')
     throw new Error('the disk is gone')
@@ -146,7 +146,7 @@ test('HTTP-5: a stream that fails later breaks its connection off, so that nobod
   await expect(answer.text()).rejects.toThrow()
 })
 
-test('HTTP-6: a client that leaves ends the stream it was reading', async () => {
+test('HTTP-5: a client that leaves ends the stream it was reading', async () => {
   let ended = false
   async function* endless(): AsyncGenerator<Uint8Array> {
     try {
@@ -163,7 +163,7 @@ test('HTTP-6: a client that leaves ends the stream it was reading', async () => 
   await eventually(() => ended)
 })
 
-test('HTTP-6: a client that takes nothing of a stream is cut off', async () => {
+test('HTTP-8: a client that takes nothing of a stream is cut off', async () => {
   const server = createServer((_request, response) => {
     limitStall(response, 50)
     response.write(Buffer.alloc(16 * 1024 * 1024))
@@ -177,7 +177,7 @@ test('HTTP-6: a client that takes nothing of a stream is cut off', async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
-test('HTTP-6: one download more than the limit is refused, and a place is free again when one has ended', async () => {
+test('HTTP-8: one download more than the limit is refused, and a place is free again when one has ended', async () => {
   const plan = { planHash: '0'.repeat(64), plan: {} }
   const runs = { plan: async () => ({ plan, total: 10 }) }
   const { downloadEntries } = streamsHandlers({ runs, pool: { workerThreads: 1 } } as never)
@@ -226,7 +226,7 @@ test('answers are not kept by caches, errors neither', async () => {
     expect((await fetch(`${server.url}${path}`)).headers.get('cache-control')).toBe('no-store')
 })
 
-test('HTTP-7: an unexpected error is logged with its cause and told to nobody', async () => {
+test('HTTP-9: an unexpected error is logged with its cause and told to nobody', async () => {
   const broken = {
     listPatterns: () => {
       throw new Error('password=hunter2')

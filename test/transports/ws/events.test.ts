@@ -183,7 +183,8 @@ test('from beyond the run is refused', async () => {
 })
 
 test('a client that stops reading is closed as a slow consumer while another gets everything', async () => {
-  await using server = await startTestServer({ wsSendQueueBytes: 64 * 1024, slowConsumerTimeoutMs: 300 })
+  await using server = await startTestServer({ wsSendQueueBytes: 64 * 1024, slowConsumerTimeoutMs: 2_000 })
+  // The reader shares its thread with the server and all of this suite, so it needs time to be no slow consumer itself.
   const stuck = connect(Number(new URL(server.url).port), '127.0.0.1')
   stuck.on('error', () => undefined)
   stuck.write(
