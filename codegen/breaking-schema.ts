@@ -25,36 +25,41 @@ export function schemaChanges(before: Side, after: Side, direction: Direction, p
 }
 
 function changes(pair: Pair, direction: Direction, place: string, seen: Set<string>): string[] {
-  const { before, after } = { before: unwrapped(pair.before), after: unwrapped(pair.after) }
+  const [before, after] = [unwrapped(pair.before), unwrapped(pair.after)]
   const refs = `${before.schema.$ref} ${after.schema.$ref}`
   if (before.schema.$ref !== undefined && seen.has(refs)) return []
   const inner = new Set(seen).add(refs)
-  const old = resolved(before.document, before.schema)
-  const now = resolved(after.document, after.schema)
-  const down = (name: string, from: Schema, to: Schema) => {
+  const down: Down = (name, from, to) => {
     const child = { before: { ...before, schema: from }, after: { ...after, schema: to } }
     return changes(child, direction, `${place}${name}`, inner)
   }
+  const [old, now] = [resolved(before.document, before.schema), resolved(after.document, after.schema)]
   const [from, to] = [unionOf(old), unionOf(now)]
-  const here = (lines: string[]) => lines.map((text) => `${place}: ${text}`)
-  const members = memberChanges(from ?? [before.schema], to ?? [after.schema], direction)
-  const union = from === undefined && to === undefined ? [] : [...here(members.lines), ...deeper(members, down)]
+  const union = (from ?? to) ? memberChanges(from ?? [before.schema], to ?? [after.schema], direction) : nothing
   // A schema and a union that may contain it have no keywords in common to compare.
-  if ((from === undefined) !== (to === undefined)) return union
-  const parts = partChanges(listOf(old.allOf), listOf(now.allOf), direction)
+  const isComparable = (from === undefined) === (to === undefined)
+  const parts = isComparable ? partChanges(old.allOf ?? [], now.allOf ?? [], direction) : nothing
+  const here = [...(isComparable ? wordChanges(old, now, direction) : []), ...parts.lines, ...union.lines]
   return [
-    ...here(direction === 'request' ? narrowed(old, now) : widened(old, now)),
-    ...here(propertyChanges(old, now, direction)),
+    ...here.map((text) => `${place}: ${text}`),
+    ...(isComparable ? childChanges(old, now, down) : []),
+    ...[...parts.kept, ...union.kept].flatMap(([name, old, now]) => down(`<${name}>`, old, now)),
+  ]
+}
+
+function wordChanges(old: Schema, now: Schema, direction: Direction): string[] {
+  const own = direction === 'request' ? narrowed(old, now) : widened(old, now)
+  return [...own, ...conditionChanges(old, now), ...propertyChanges(old, now, direction)]
+}
+
+function childChanges(old: Schema, now: Schema, down: Down): string[] {
+  const [values, laterValues] = [old.additionalProperties, now.additionalProperties]
+  return [
     ...commonProperties(old, now).flatMap((name) =>
       down(`/${name}`, old.properties?.[name] ?? {}, now.properties?.[name] ?? {}),
     ),
     ...(old.items && now.items ? down('/*', old.items, now.items) : []),
-    ...(isSchema(old.additionalProperties) && isSchema(now.additionalProperties)
-      ? down('/{}', old.additionalProperties, now.additionalProperties)
-      : []),
-    ...here(parts.lines),
-    ...deeper(parts, down),
-    ...union,
+    ...(isSchema(values) && isSchema(laterValues) ? down('/{}', values, laterValues) : []),
   ]
 }
 
@@ -87,7 +92,6 @@ function narrowed(old: Schema, now: Schema): string[] {
       ? ['no longer takes unknown properties']
       : []),
     ...openWords.filter((word) => isAnything(old[word]) && isLimit(now[word])).map((word) => `${word} is now limited`),
-    ...conditionChanges(old, now),
   ]
 }
 
@@ -102,14 +106,13 @@ function widened(old: Schema, now: Schema): string[] {
       ? [`format ${old.format} became ${now.format ?? 'none'}`]
       : []),
     ...openWords.filter((word) => isLimit(old[word]) && isAnything(now[word])).map((word) => `${word} may be anything`),
-    ...conditionChanges(old, now),
   ]
 }
 
 const openWords = ['items', 'additionalProperties']
 
 function isAnything(schema: unknown): boolean {
-  return schema === undefined || schema === true || (isSchema(schema) && !isLimit(schema))
+  return schema === undefined || schema === true
 }
 
 function isLimit(schema: unknown): boolean {
@@ -184,10 +187,7 @@ interface Matched {
   /** The members that both versions have. */
   readonly kept: Kept
 }
-
-function deeper({ kept }: Matched, down: Down): string[] {
-  return kept.flatMap(([name, from, to]) => down(`<${name}>`, from, to))
-}
+const nothing: Matched = { lines: [], kept: [] }
 
 /** A value of a union is one of its members: senders miss a lost one, readers meet a new one. */
 function memberChanges(from: readonly Schema[], to: readonly Schema[], direction: Direction): Matched {
@@ -229,10 +229,6 @@ function missing(from: ReadonlyMap<string, Schema>, to: ReadonlyMap<string, Sche
 
 function unionOf(schema: Schema): readonly Schema[] | undefined {
   return schema.oneOf ?? (Array.isArray(schema.anyOf) ? (schema.anyOf as Schema[]) : undefined)
-}
-
-function listOf(members: readonly Schema[] | undefined): readonly Schema[] {
-  return members ?? []
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -31,6 +31,15 @@ test('a check names each file that drifted and writes nothing', () =>
     expect(await readFile(join(folder, 'src/contract/version.ts'), 'utf8')).toBe(before)
   }))
 
+test('a breaking change is a finding', () =>
+  withCheckout(async (folder) => {
+    await replaceIn(join(folder, 'openapi/schemas/audit.yaml'), 'actor, action, subject', 'actor, action')
+    expect(await runCommand(folder, ['--breaking', root])).toEqual({
+      notes: [],
+      findings: ['get /api/audit answer 200/records/*: "subject" may now be absent'],
+    })
+  }))
+
 test('what a person got wrong is answered in a sentence', async () => {
   expect((await runCommand(root, ['--chek'])).findings).toEqual([
     expect.stringMatching(/^Unknown option '--chek'[\s\S]+Usage: npx tsx codegen\/main\.ts/),

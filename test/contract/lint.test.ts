@@ -27,6 +27,10 @@ test('a reference that leads nowhere is a finding, and a file that is no YAML st
   withCheckout(async (folder) => {
     await replaceIn(join(folder, 'openapi.yaml'), 'audit.yaml#/audit', 'nothing.yaml#/audit')
     expect((await lintContracts(folder)).join('\n')).toMatch(/^openapi\.yaml: Can't resolve \$ref/m)
+    await replaceIn(join(folder, 'asyncapi.yaml'), 'schemas/stream.yaml#/StreamId', 'schemas/health.yaml#/Liveness')
+    expect(await lintContracts(folder)).toContain(
+      'asyncapi.yaml: cannot bundle the reference openapi/schemas/health.yaml#/Liveness',
+    )
     await replaceIn(join(folder, 'asyncapi.yaml'), 'channels:', 'channels: [')
     await expect(lintContracts(folder)).rejects.toThrow(/^asyncapi\.yaml: .*\(\d+:\d+\)/)
   }))
@@ -128,6 +132,14 @@ const cases: readonly Case[] = [
     'get /health: path and path parameters differ',
   ],
   [
+    'an exemption is for success only',
+    (it) => {
+      const answer = { description: '', content: { 'application/json': { schema: {} } } }
+      Object.assign(operation(it, '/api/docs/{asset}', 'get').responses, { 400: answer })
+    },
+    'get /api/docs/{asset}: answer 400 application/json needs an example',
+  ],
+  [
     'an exemption is used',
     (it) => delete it.openapi.paths['/api/docs/{asset}'],
     'codegen/lint-operations.ts exempts getDocsAsset, which does not exist',
@@ -161,6 +173,21 @@ const cases: readonly Case[] = [
     'patterns are regular expressions',
     (it) => Object.assign(schema(it, 'Company').properties.name as Loose, { pattern: '(' }),
     'schema Company/properties/name: pattern ( is not a regular expression',
+  ],
+  [
+    'the schema of a body is checked',
+    (it) => Object.assign(content(config(it).requestBody as object, 'application/json'), { schema: { format: 'x' } }),
+    'updateConfig body: format "x" is unknown',
+  ],
+  [
+    'the schema of an answer is checked',
+    (it) => Object.assign(content(health(it).responses['200'], 'application/json'), { schema: { format: 'x' } }),
+    'getHealth answer 200: format "x" is unknown',
+  ],
+  [
+    'the schema of a parameter is checked',
+    (it) => Object.assign(health(it), { parameters: [{ name: 'a', in: 'query', schema: { format: 'x' } }] }),
+    'getHealth parameter a: format "x" is unknown',
   ],
   [
     'items are one schema',
