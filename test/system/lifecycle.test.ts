@@ -95,7 +95,8 @@ test.concurrent('after kill -9 the configuration is back and the run resumes, by
     await server.json('/api/config', { transactions: { target_count: 6000 }, global: { seed: 99 } })
     streamId = (await server.json<{ stream_id: string }>('/api/stream/start', { rate: 3000 })).stream_id
     await server.json('/api/stream/trigger/month_end', {})
-    await eventually(async () => (await server.json<Run>(`/api/streams/${streamId}`)).current > 1500)
+    // Longer than the half second in which progress is made durable.
+    await eventually(async () => (await server.json<Run>(`/api/streams/${streamId}`)).current > 4500)
     server.child.kill('SIGKILL')
     await server.finished()
   }
