@@ -273,17 +273,26 @@ type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[e
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++}return validate33.errors=vErrors,errors===0}var v8=validate34,schema15={type:"\
 object",additionalProperties:!1,properties:{global:{type:"object",additionalProperties:!1,properties:{seed:{$ref:"S.Seed"},
-industry:{$ref:"S.Industry"},start_date:{$ref:"S.StartDate"},period_months:{$ref:"S.PeriodMonths"}}},transactions:{type:"\
-object",additionalProperties:!1,properties:{target_count:{$ref:"S.TargetCount"}}},companies:{type:"array",minItems:1,maxItems:50,
-items:{type:"object",additionalProperties:!1,required:["code"],properties:{code:{$ref:"S.CompanyCode"},name:{$ref:"S.Com\
-panyName"},currency:{$ref:"S.CurrencyCode"},country:{$ref:"S.CountryCode"},volume_weight:{$ref:"S.VolumeWeight"},annual_transaction_volume:{
-type:"integer",minimum:1,maximum:1e9}}}},chart_of_accounts:{type:"object",additionalProperties:!1,properties:{complexity:{
-$ref:"S.ChartComplexity"}}},business_processes:{type:"object",additionalProperties:!1,properties:{o2c:{$ref:"S.Share"},p2p:{
-$ref:"S.Share"},r2r:{$ref:"S.Share"},h2r:{$ref:"S.Share"},a2r:{$ref:"S.Share"}}},fraud:{type:"object",additionalProperties:!1,
-properties:{enabled:{$ref:"S.FraudEnabled"},fraud_rate:{$ref:"S.FraudRate"}}},industry:{$ref:"S.Industry"},start_date:{$ref:"\
-S.StartDate"},period_months:{$ref:"S.PeriodMonths"},seed:{type:["integer","null"],minimum:0,maximum:9007199254740991},coa_complexity:{
-$ref:"S.ChartComplexity"},fraud_enabled:{$ref:"S.FraudEnabled"},fraud_rate:{$ref:"S.FraudRate"}}},func4=Object.prototype.
-hasOwnProperty;function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(typeof data==
+industry:{$ref:"S.Industry"},start_date:{$ref:"S.StartDate"},period_months:{$ref:"S.PeriodMonths"},group_currency:{$ref:"\
+S.GroupCurrency"}}},transactions:{type:"object",additionalProperties:!1,properties:{target_count:{$ref:"S.TargetCount"}}},
+companies:{type:"array",minItems:1,maxItems:50,items:{type:"object",additionalProperties:!1,required:["code"],properties:{
+code:{$ref:"S.CompanyCode"},name:{$ref:"S.CompanyName"},currency:{$ref:"S.CurrencyCode"},country:{$ref:"S.CountryCode"},
+volume_weight:{$ref:"S.VolumeWeight"},fiscal_year_variant:{$ref:"S.FiscalYearVariant"},annual_transaction_volume:{type:"\
+integer",minimum:1,maximum:1e9}}}},chart_of_accounts:{type:"object",additionalProperties:!1,properties:{complexity:{$ref:"\
+S.ChartComplexity"},framework:{$ref:"S.ChartFramework"}}},business_processes:{type:"object",additionalProperties:!1,properties:{
+o2c:{$ref:"S.Share"},p2p:{$ref:"S.Share"},r2r:{$ref:"S.Share"},h2r:{$ref:"S.Share"},a2r:{$ref:"S.Share"}}},temporal:{type:"\
+object",additionalProperties:!1,properties:{weekday_weights:{$ref:"S.WeekdayWeights"},holiday_weight:{$ref:"S.DayWeight"},
+month_end_multiplier:{$ref:"S.DayWeight"},quarter_end_multiplier:{$ref:"S.DayWeight"},year_end_multiplier:{$ref:"S.DayWe\
+ight"},industry_seasonality:{type:"boolean"}}},fraud:{type:"object",additionalProperties:!1,properties:{enabled:{$ref:"S\
+.FraudEnabled"},fraud_rate:{$ref:"S.FraudRate"},fraud_type_distribution:{$ref:"S.KindWeights"}}},anomaly_injection:{type:"\
+object",additionalProperties:!1,properties:{enabled:{type:"boolean"},error_rate:{$ref:"S.AnomalyRate"},process_rate:{$ref:"\
+S.AnomalyRate"},statistical_rate:{$ref:"S.AnomalyRate"},relational_rate:{$ref:"S.AnomalyRate"},near_miss_rate:{$ref:"S.A\
+nomalyRate"},difficulty:{$ref:"S.DifficultyMix"},type_distribution:{$ref:"S.KindWeights"}}},data_quality:{type:"object",
+additionalProperties:!1,properties:{enabled:{type:"boolean"},missing_rate:{$ref:"S.NoiseRate"},typo_rate:{$ref:"S.NoiseR\
+ate"},format_rate:{$ref:"S.NoiseRate"},duplicate_rate:{$ref:"S.NoiseRate"}}},approval:{type:"object",additionalProperties:!1,
+properties:{limits:{$ref:"S.ApprovalLimits"}}},industry:{$ref:"S.Industry"},start_date:{$ref:"S.StartDate"},period_months:{
+$ref:"S.PeriodMonths"},seed:{type:["integer","null"],minimum:0,maximum:9007199254740991},coa_complexity:{$ref:"S.ChartCo\
+mplexity"},fraud_enabled:{$ref:"S.FraudEnabled"},fraud_rate:{$ref:"S.FraudRate"}}},func4=Object.prototype.hasOwnProperty;function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(typeof data==
 "number"&&!(data%1)&&!isNaN(data)&&isFinite(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="number"&&
 isFinite(data)){if(data>9007199254740991||isNaN(data)){let err1={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
@@ -310,198 +319,364 @@ integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(
 isFinite(data)){if(data>120||isNaN(data)){let err1={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:120},message:"must be <= 120"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data<1||isNaN(data)){
 let err2={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}return validate41.errors=vErrors,errors===0}function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(typeof data==
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}return validate41.errors=vErrors,errors===0}var pattern2=new RegExp("^[A-Z]{3}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern2.test(data)){let err0={instancePath,schemaPath:"#/patter\
+n",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate43.errors=vErrors,errors===0}function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(typeof data==
 "number"&&!(data%1)&&!isNaN(data)&&isFinite(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="number"&&
 isFinite(data)){if(data>1e9||isNaN(data)){let err1={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data<1||isNaN(
 data)){let err2={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}return validate43.errors=vErrors,errors===0}var pattern2=new RegExp("^[A-Za-z0-9_-]{1,16}$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern2.test(data)){let err0={instancePath,schemaPath:"\
+ >= 1"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}return validate45.errors=vErrors,errors===0}var pattern3=new RegExp("^[A-Za-z0-9_-]{1,16}$","u");function validate47(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern3.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,16}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,16}$\
 "'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.
-errors=vErrors,errors===0}function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate47.
+errors=vErrors,errors===0}function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "string"){if(func2(data)>120){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120},message:"\
 must NOT have more than 120 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func2(data)<1){let err1={
 instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
 s"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate47.
-errors=vErrors,errors===0}var pattern3=new RegExp("^[A-Z]{3}$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern3.test(data)){let err0={instancePath,schemaPath:"#/patter\
-n",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate49.errors=vErrors,errors===0}var pattern4=new RegExp("^[A-Z]{2}$","u");function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern4.test(data)){let err0={instancePath,schemaPath:"#/patter\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate49.
+errors=vErrors,errors===0}function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"string"){if(!pattern2.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}return validate51.errors=vErrors,errors===0}var pattern5=new RegExp("^[A-Z]{2}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern5.test(data)){let err0={instancePath,schemaPath:"#/patter\
 n",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate51.errors=vErrors,errors===0}function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate53.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "number"&&isFinite(data)){if(data>1e6||isNaN(data)){let err0={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data<
 0||isNaN(data)){let err1={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-return validate53.errors=vErrors,errors===0}var schema26={type:"string",enum:["small"]};function validate55(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data!=="small"){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema26.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate55.
-errors=vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+return validate55.errors=vErrors,errors===0}var schema27={type:"string",enum:["K4","V3","V6","V9"]};function validate57(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(!(data==="K4"||data==="V3"||data==="V6"||data==="V9")){let err1={instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema27.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}return validate57.errors=vErrors,errors===0}var schema28={type:"string",
+enum:["small","medium","large"]};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="small"||data===
+"medium"||data==="large")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema28.enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate59.
+errors=vErrors,errors===0}var schema29={type:"string",enum:["auto","us_gaap","ifrs","skr04","pcg"]};function validate61(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(!(data==="auto"||data==="us_gaap"||data==="ifrs"||data==="skr04"||data==="pcg")){let err1={
+instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema29.enum},message:"must be equal to one of th\
+e allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate61.errors=vErrors,errors===0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "number"&&isFinite(data)){if(data>1||isNaN(data)){let err0={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1},message:"must be <= 1"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data<0||isNaN(
 data)){let err1={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate57.
-errors=vErrors,errors===0}function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
+type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate63.
+errors=vErrors,errors===0}function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"number"&&isFinite(data)){if(data>1e3||isNaN(data)){let err0={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data<
+.001||isNaN(data)){let err1={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:.001},message:"\
+must be >= 0.001"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+return validate70.errors=vErrors,errors===0}function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length>7){let err0={instancePath,schemaPath:"#/maxItems",keyword:"\
+maxItems",params:{limit:7},message:"must NOT have more than 7 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.length<7){let err1={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:7},message:"must NOT h\
+ave fewer than 7 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate70(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)}else{let err2={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}return validate69.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
 "boolean"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate63.errors=vErrors,errors===0}function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate77.errors=vErrors,errors===0}function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "number"&&isFinite(data)){if(data>1||isNaN(data)){let err0={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1},message:"must be <= 1"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data<0||isNaN(
 data)){let err1={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate65.
-errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){if(errors>=64)break;if(!func4.call(
-schema15.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}}if(data.global!==void 0){let data0=data.global;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let key1 in data0){
-if(errors>=64)break;if(!(key1==="seed"||key1==="industry"||key1==="start_date"||key1==="period_months")){let err1={instancePath:instancePath+
-"/global",schemaPath:"#/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}data0.seed!==void 0&&
-(validate35(data0.seed,{instancePath:instancePath+"/global/seed",parentData:data0,parentDataProperty:"seed",rootData})||
-(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length)),data0.industry!==void 0&&
-(validate37(data0.industry,{instancePath:instancePath+"/global/industry",parentData:data0,parentDataProperty:"industry",
-rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length)),data0.start_date!==
-void 0&&(validate39(data0.start_date,{instancePath:instancePath+"/global/start_date",parentData:data0,parentDataProperty:"\
-start_date",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),
-data0.period_months!==void 0&&(validate41(data0.period_months,{instancePath:instancePath+"/global/period_months",parentData:data0,
-parentDataProperty:"period_months",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),
+type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate79.
+errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>100){let err0={instancePath,schemaPath:"#/maxPr\
+operties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;let data0=data[key0];if(typeof data0=="numb\
+er"&&isFinite(data0)){if(data0>1e6||isNaN(data0)){let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"mu\
+st be <= 1000000"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<0||isNaN(data0)){let err2={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}return validate81.errors=vErrors,errors===0}function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"number"&&isFinite(data)){if(data>1||isNaN(data)){let err0={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data<0||isNaN(
+data)){let err1={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate83.
+errors=vErrors,errors===0}function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.easy===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"easy"},message:"must have required property 'easy'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.moderate===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"moderate"},message:"must have required property 'moderate'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.hard===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+hard"},message:"must have required property 'hard'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="easy"||key0==="moderate"||key0==="hard")){let err3={instancePath,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properti\
+es"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.easy!==void 0&&(validate63(data.easy,{instancePath:instancePath+
+"/easy",parentData:data,parentDataProperty:"easy",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length)),data.moderate!==void 0&&(validate63(data.moderate,{instancePath:instancePath+"/moderate",
+parentData:data,parentDataProperty:"moderate",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length)),data.hard!==void 0&&(validate63(data.hard,{instancePath:instancePath+"/hard",parentData:data,
+parentDataProperty:"hard",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate89.errors=vErrors,errors===0}function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"number"&&isFinite(data)){if(data>.2||isNaN(data)){let err0={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:.2},message:"must be <= 0.2"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data<0||
+isNaN(data)){let err1={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+return validate95.errors=vErrors,errors===0}function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.
+isArray(data)){if(data.length>6){let err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:6},message:"\
+must NOT have more than 6 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.length<1){let err1={
+instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data.length;for(let i0=0;i0<len0&&errors<64;i0++){let data0=data[i0];
+if(typeof data0=="number"&&isFinite(data0)){if(data0>1e9||isNaN(data0)){let err2={instancePath:instancePath+"/"+i0,schemaPath:"\
+#/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/it\
+ems/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}return validate100.errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){
+if(errors>=64)break;if(!func4.call(schema15.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.global!==void 0){let data0=data.global;if(data0&&typeof data0==
+"object"&&!Array.isArray(data0)){for(let key1 in data0){if(errors>=64)break;if(!(key1==="seed"||key1==="industry"||key1===
+"start_date"||key1==="period_months"||key1==="group_currency")){let err1={instancePath:instancePath+"/global",schemaPath:"\
+#/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must \
+NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}data0.seed!==void 0&&(validate35(
+data0.seed,{instancePath:instancePath+"/global/seed",parentData:data0,parentDataProperty:"seed",rootData})||(vErrors=vErrors===
+null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length)),data0.industry!==void 0&&(validate37(data0.
+industry,{instancePath:instancePath+"/global/industry",parentData:data0,parentDataProperty:"industry",rootData})||(vErrors=
+vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length)),data0.start_date!==void 0&&(validate39(
+data0.start_date,{instancePath:instancePath+"/global/start_date",parentData:data0,parentDataProperty:"start_date",rootData})||
+(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data0.period_months!==
+void 0&&(validate41(data0.period_months,{instancePath:instancePath+"/global/period_months",parentData:data0,parentDataProperty:"\
+period_months",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length)),
+data0.group_currency!==void 0&&(validate43(data0.group_currency,{instancePath:instancePath+"/global/group_currency",parentData:data0,
+parentDataProperty:"group_currency",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),
 errors=vErrors.length))}else{let err2={instancePath:instancePath+"/global",schemaPath:"#/properties/global/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
-transactions!==void 0){let data5=data.transactions;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){
+transactions!==void 0){let data6=data.transactions;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key2 in data6){
 if(errors>=64)break;if(key2!=="target_count"){let err3={instancePath:instancePath+"/transactions",schemaPath:"#/properti\
 es/transactions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT \
-have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data5.target_count!==void 0&&(validate43(
-data5.target_count,{instancePath:instancePath+"/transactions/target_count",parentData:data5,parentDataProperty:"target_c\
-ount",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length))}else{
+have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data6.target_count!==void 0&&(validate45(
+data6.target_count,{instancePath:instancePath+"/transactions/target_count",parentData:data6,parentDataProperty:"target_c\
+ount",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}else{
 let err4={instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.companies!==void 0){
-let data7=data.companies;if(Array.isArray(data7)){if(data7.length>50){let err5={instancePath:instancePath+"/companies",schemaPath:"\
+let data8=data.companies;if(Array.isArray(data8)){if(data8.length>50){let err5={instancePath:instancePath+"/companies",schemaPath:"\
 #/properties/companies/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data7.length<1){let err6={instancePath:instancePath+"/companies",schemaPath:"\
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data8.length<1){let err6={instancePath:instancePath+"/companies",schemaPath:"\
 #/properties/companies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}let len0=data7.length;for(let i0=0;i0<len0&&errors<64;i0++){let data8=data7[i0];
-if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.code===void 0){let err7={instancePath:instancePath+"/c\
+null?vErrors=[err6]:vErrors.push(err6),errors++}let len0=data8.length;for(let i0=0;i0<len0&&errors<64;i0++){let data9=data8[i0];
+if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.code===void 0){let err7={instancePath:instancePath+"/c\
 ompanies/"+i0,schemaPath:"#/properties/companies/items/required",keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key3 in data8){if(errors>=
-64)break;if(!(key3==="code"||key3==="name"||key3==="currency"||key3==="country"||key3==="volume_weight"||key3==="annual_\
-transaction_volume")){let err8={instancePath:instancePath+"/companies/"+i0,schemaPath:"#/properties/companies/items/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional prop\
-erties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data8.code!==void 0&&(validate45(data8.code,{instancePath:instancePath+
-"/companies/"+i0+"/code",parentData:data8,parentDataProperty:"code",rootData})||(vErrors=vErrors===null?validate45.errors:
-vErrors.concat(validate45.errors),errors=vErrors.length)),data8.name!==void 0&&(validate47(data8.name,{instancePath:instancePath+
-"/companies/"+i0+"/name",parentData:data8,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate47.errors:
-vErrors.concat(validate47.errors),errors=vErrors.length)),data8.currency!==void 0&&(validate49(data8.currency,{instancePath:instancePath+
-"/companies/"+i0+"/currency",parentData:data8,parentDataProperty:"currency",rootData})||(vErrors=vErrors===null?validate49.
-errors:vErrors.concat(validate49.errors),errors=vErrors.length)),data8.country!==void 0&&(validate51(data8.country,{instancePath:instancePath+
-"/companies/"+i0+"/country",parentData:data8,parentDataProperty:"country",rootData})||(vErrors=vErrors===null?validate51.
-errors:vErrors.concat(validate51.errors),errors=vErrors.length)),data8.volume_weight!==void 0&&(validate53(data8.volume_weight,
-{instancePath:instancePath+"/companies/"+i0+"/volume_weight",parentData:data8,parentDataProperty:"volume_weight",rootData})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length)),data8.annual_transaction_volume!==
-void 0){let data14=data8.annual_transaction_volume;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14))){
-let err9={instancePath:instancePath+"/companies/"+i0+"/annual_transaction_volume",schemaPath:"#/properties/companies/ite\
-ms/properties/annual_transaction_volume/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data14=="number"&&isFinite(data14)){if(data14>1e9||isNaN(data14)){
-let err10={instancePath:instancePath+"/companies/"+i0+"/annual_transaction_volume",schemaPath:"#/properties/companies/it\
-ems/properties/annual_transaction_volume/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be \
-<= 1000000000"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data14<1||isNaN(data14)){let err11={instancePath:instancePath+
-"/companies/"+i0+"/annual_transaction_volume",schemaPath:"#/properties/companies/items/properties/annual_transaction_vol\
-ume/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}}}}else{let err12={instancePath:instancePath+"/companies/"+i0,schemaPath:"#/properties/companies/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}}else{let err13={instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chart_of_accounts!==
-void 0){let data15=data.chart_of_accounts;if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key4 in data15){
-if(errors>=64)break;if(key4!=="complexity"){let err14={instancePath:instancePath+"/chart_of_accounts",schemaPath:"#/prop\
-erties/chart_of_accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}data15.complexity!==void 0&&
-(validate55(data15.complexity,{instancePath:instancePath+"/chart_of_accounts/complexity",parentData:data15,parentDataProperty:"\
-complexity",rootData})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length))}else{
-let err15={instancePath:instancePath+"/chart_of_accounts",schemaPath:"#/properties/chart_of_accounts/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.business_processes!==
-void 0){let data17=data.business_processes;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key5 in data17){
-if(errors>=64)break;if(!(key5==="o2c"||key5==="p2p"||key5==="r2r"||key5==="h2r"||key5==="a2r")){let err16={instancePath:instancePath+
-"/business_processes",schemaPath:"#/properties/business_processes/additionalProperties",keyword:"additionalProperties",params:{
+must have required property 'code'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key3 in data9){if(errors>=
+64)break;if(!(key3==="code"||key3==="name"||key3==="currency"||key3==="country"||key3==="volume_weight"||key3==="fiscal_\
+year_variant"||key3==="annual_transaction_volume")){let err8={instancePath:instancePath+"/companies/"+i0,schemaPath:"#/p\
+roperties/companies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data9.code!==void 0&&
+(validate47(data9.code,{instancePath:instancePath+"/companies/"+i0+"/code",parentData:data9,parentDataProperty:"code",rootData})||
+(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),data9.name!==void 0&&
+(validate49(data9.name,{instancePath:instancePath+"/companies/"+i0+"/name",parentData:data9,parentDataProperty:"name",rootData})||
+(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length)),data9.currency!==void 0&&
+(validate51(data9.currency,{instancePath:instancePath+"/companies/"+i0+"/currency",parentData:data9,parentDataProperty:"\
+currency",rootData})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length)),
+data9.country!==void 0&&(validate53(data9.country,{instancePath:instancePath+"/companies/"+i0+"/country",parentData:data9,
+parentDataProperty:"country",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=
+vErrors.length)),data9.volume_weight!==void 0&&(validate55(data9.volume_weight,{instancePath:instancePath+"/companies/"+
+i0+"/volume_weight",parentData:data9,parentDataProperty:"volume_weight",rootData})||(vErrors=vErrors===null?validate55.errors:
+vErrors.concat(validate55.errors),errors=vErrors.length)),data9.fiscal_year_variant!==void 0&&(validate57(data9.fiscal_year_variant,
+{instancePath:instancePath+"/companies/"+i0+"/fiscal_year_variant",parentData:data9,parentDataProperty:"fiscal_year_vari\
+ant",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length)),data9.
+annual_transaction_volume!==void 0){let data16=data9.annual_transaction_volume;if(!(typeof data16=="number"&&!(data16%1)&&
+!isNaN(data16)&&isFinite(data16))){let err9={instancePath:instancePath+"/companies/"+i0+"/annual_transaction_volume",schemaPath:"\
+#/properties/companies/items/properties/annual_transaction_volume/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data16=="number"&&isFinite(data16)){
+if(data16>1e9||isNaN(data16)){let err10={instancePath:instancePath+"/companies/"+i0+"/annual_transaction_volume",schemaPath:"\
+#/properties/companies/items/properties/annual_transaction_volume/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},
+message:"must be <= 1000000000"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data16<1||isNaN(data16)){
+let err11={instancePath:instancePath+"/companies/"+i0+"/annual_transaction_volume",schemaPath:"#/properties/companies/it\
+ems/properties/annual_transaction_volume/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
+ 1"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}}else{let err12={instancePath:instancePath+"/companie\
+s/"+i0,schemaPath:"#/properties/companies/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/companies",schemaPath:"#\
+/properties/companies/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}if(data.chart_of_accounts!==void 0){let data17=data.chart_of_accounts;if(data17&&typeof data17==
+"object"&&!Array.isArray(data17)){for(let key4 in data17){if(errors>=64)break;if(!(key4==="complexity"||key4==="framewor\
+k")){let err14={instancePath:instancePath+"/chart_of_accounts",schemaPath:"#/properties/chart_of_accounts/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}data17.complexity!==void 0&&(validate59(data17.complexity,{instancePath:instancePath+
+"/chart_of_accounts/complexity",parentData:data17,parentDataProperty:"complexity",rootData})||(vErrors=vErrors===null?validate59.
+errors:vErrors.concat(validate59.errors),errors=vErrors.length)),data17.framework!==void 0&&(validate61(data17.framework,
+{instancePath:instancePath+"/chart_of_accounts/framework",parentData:data17,parentDataProperty:"framework",rootData})||(vErrors=
+vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+
+"/chart_of_accounts",schemaPath:"#/properties/chart_of_accounts/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.business_processes!==void 0){let data20=data.
+business_processes;if(data20&&typeof data20=="object"&&!Array.isArray(data20)){for(let key5 in data20){if(errors>=64)break;
+if(!(key5==="o2c"||key5==="p2p"||key5==="r2r"||key5==="h2r"||key5==="a2r")){let err16={instancePath:instancePath+"/busin\
+ess_processes",schemaPath:"#/properties/business_processes/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}data17.o2c!==void 0&&(validate57(data17.o2c,{instancePath:instancePath+"/business_processes/o2c",parentData:data17,
-parentDataProperty:"o2c",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=
-vErrors.length)),data17.p2p!==void 0&&(validate57(data17.p2p,{instancePath:instancePath+"/business_processes/p2p",parentData:data17,
-parentDataProperty:"p2p",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=
-vErrors.length)),data17.r2r!==void 0&&(validate57(data17.r2r,{instancePath:instancePath+"/business_processes/r2r",parentData:data17,
-parentDataProperty:"r2r",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=
-vErrors.length)),data17.h2r!==void 0&&(validate57(data17.h2r,{instancePath:instancePath+"/business_processes/h2r",parentData:data17,
-parentDataProperty:"h2r",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=
-vErrors.length)),data17.a2r!==void 0&&(validate57(data17.a2r,{instancePath:instancePath+"/business_processes/a2r",parentData:data17,
-parentDataProperty:"a2r",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=
+errors++}}data20.o2c!==void 0&&(validate63(data20.o2c,{instancePath:instancePath+"/business_processes/o2c",parentData:data20,
+parentDataProperty:"o2c",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length)),data20.p2p!==void 0&&(validate63(data20.p2p,{instancePath:instancePath+"/business_processes/p2p",parentData:data20,
+parentDataProperty:"p2p",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length)),data20.r2r!==void 0&&(validate63(data20.r2r,{instancePath:instancePath+"/business_processes/r2r",parentData:data20,
+parentDataProperty:"r2r",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length)),data20.h2r!==void 0&&(validate63(data20.h2r,{instancePath:instancePath+"/business_processes/h2r",parentData:data20,
+parentDataProperty:"h2r",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length)),data20.a2r!==void 0&&(validate63(data20.a2r,{instancePath:instancePath+"/business_processes/a2r",parentData:data20,
+parentDataProperty:"a2r",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
 vErrors.length))}else{let err17={instancePath:instancePath+"/business_processes",schemaPath:"#/properties/business_proce\
 sses/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}if(data.fraud!==void 0){let data23=data.fraud;if(data23&&typeof data23=="object"&&!Array.isArray(data23)){for(let key6 in data23){
-if(errors>=64)break;if(!(key6==="enabled"||key6==="fraud_rate")){let err18={instancePath:instancePath+"/fraud",schemaPath:"\
-#/properties/fraud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must N\
-OT have additional properties"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}data23.enabled!==void 0&&(validate63(
-data23.enabled,{instancePath:instancePath+"/fraud/enabled",parentData:data23,parentDataProperty:"enabled",rootData})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data23.fraud_rate!==void 0&&(validate65(
-data23.fraud_rate,{instancePath:instancePath+"/fraud/fraud_rate",parentData:data23,parentDataProperty:"fraud_rate",rootData})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length))}else{let err19={instancePath:instancePath+
-"/fraud",schemaPath:"#/properties/fraud/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.industry!==void 0&&(validate37(data.industry,{instancePath:instancePath+
-"/industry",parentData:data,parentDataProperty:"industry",rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.
-concat(validate37.errors),errors=vErrors.length)),data.start_date!==void 0&&(validate39(data.start_date,{instancePath:instancePath+
-"/start_date",parentData:data,parentDataProperty:"start_date",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.
-concat(validate39.errors),errors=vErrors.length)),data.period_months!==void 0&&(validate41(data.period_months,{instancePath:instancePath+
-"/period_months",parentData:data,parentDataProperty:"period_months",rootData})||(vErrors=vErrors===null?validate41.errors:
-vErrors.concat(validate41.errors),errors=vErrors.length)),data.seed!==void 0){let data29=data.seed;if(!(typeof data29=="\
-number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null){let err20={instancePath:instancePath+"/seed",schemaPath:"\
-#/properties/seed/type",keyword:"type",params:{type:schema15.properties.seed.type},message:"must be integer,null"};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>9007199254740991||
-isNaN(data29)){let err21={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err21]:vErrors.push(
-err21),errors++}if(data29<0||isNaN(data29)){let err22={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err22]:vErrors.
-push(err22),errors++}}}data.coa_complexity!==void 0&&(validate55(data.coa_complexity,{instancePath:instancePath+"/coa_co\
-mplexity",parentData:data,parentDataProperty:"coa_complexity",rootData})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length)),data.fraud_enabled!==void 0&&(validate63(data.fraud_enabled,{instancePath:instancePath+
-"/fraud_enabled",parentData:data,parentDataProperty:"fraud_enabled",rootData})||(vErrors=vErrors===null?validate63.errors:
-vErrors.concat(validate63.errors),errors=vErrors.length)),data.fraud_rate!==void 0&&(validate65(data.fraud_rate,{instancePath:instancePath+
-"/fraud_rate",parentData:data,parentDataProperty:"fraud_rate",rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.
-concat(validate65.errors),errors=vErrors.length))}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate34.errors=
-vErrors,errors===0}var v9=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){return validate73.errors=null,
-!0}var v10=validate74,schema31={type:"object",additionalProperties:!1,properties:{count:{type:["integer","null"],minimum:1,
+errors++}}if(data.temporal!==void 0){let data26=data.temporal;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){
+for(let key6 in data26){if(errors>=64)break;if(!(key6==="weekday_weights"||key6==="holiday_weight"||key6==="month_end_mu\
+ltiplier"||key6==="quarter_end_multiplier"||key6==="year_end_multiplier"||key6==="industry_seasonality")){let err18={instancePath:instancePath+
+"/temporal",schemaPath:"#/properties/temporal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data26.weekday_weights!==
+void 0&&(validate69(data26.weekday_weights,{instancePath:instancePath+"/temporal/weekday_weights",parentData:data26,parentDataProperty:"\
+weekday_weights",rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.
+length)),data26.holiday_weight!==void 0&&(validate70(data26.holiday_weight,{instancePath:instancePath+"/temporal/holiday\
+_weight",parentData:data26,parentDataProperty:"holiday_weight",rootData})||(vErrors=vErrors===null?validate70.errors:vErrors.
+concat(validate70.errors),errors=vErrors.length)),data26.month_end_multiplier!==void 0&&(validate70(data26.month_end_multiplier,
+{instancePath:instancePath+"/temporal/month_end_multiplier",parentData:data26,parentDataProperty:"month_end_multiplier",
+rootData})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data26.quarter_end_multiplier!==
+void 0&&(validate70(data26.quarter_end_multiplier,{instancePath:instancePath+"/temporal/quarter_end_multiplier",parentData:data26,
+parentDataProperty:"quarter_end_multiplier",rootData})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.
+errors),errors=vErrors.length)),data26.year_end_multiplier!==void 0&&(validate70(data26.year_end_multiplier,{instancePath:instancePath+
+"/temporal/year_end_multiplier",parentData:data26,parentDataProperty:"year_end_multiplier",rootData})||(vErrors=vErrors===
+null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data26.industry_seasonality!==void 0&&typeof data26.
+industry_seasonality!="boolean"){let err19={instancePath:instancePath+"/temporal/industry_seasonality",schemaPath:"#/pro\
+perties/temporal/properties/industry_seasonality/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/temporal",schemaPath:"\
+#/properties/temporal/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.fraud!==void 0){let data33=data.fraud;if(data33&&typeof data33=="object"&&!Array.isArray(
+data33)){for(let key7 in data33){if(errors>=64)break;if(!(key7==="enabled"||key7==="fraud_rate"||key7==="fraud_type_dist\
+ribution")){let err21={instancePath:instancePath+"/fraud",schemaPath:"#/properties/fraud/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}}data33.enabled!==void 0&&(validate77(data33.enabled,{instancePath:instancePath+"/f\
+raud/enabled",parentData:data33,parentDataProperty:"enabled",rootData})||(vErrors=vErrors===null?validate77.errors:vErrors.
+concat(validate77.errors),errors=vErrors.length)),data33.fraud_rate!==void 0&&(validate79(data33.fraud_rate,{instancePath:instancePath+
+"/fraud/fraud_rate",parentData:data33,parentDataProperty:"fraud_rate",rootData})||(vErrors=vErrors===null?validate79.errors:
+vErrors.concat(validate79.errors),errors=vErrors.length)),data33.fraud_type_distribution!==void 0&&(validate81(data33.fraud_type_distribution,
+{instancePath:instancePath+"/fraud/fraud_type_distribution",parentData:data33,parentDataProperty:"fraud_type_distributio\
+n",rootData})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length))}else{
+let err22={instancePath:instancePath+"/fraud",schemaPath:"#/properties/fraud/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.anomaly_injection!==void 0){
+let data37=data.anomaly_injection;if(data37&&typeof data37=="object"&&!Array.isArray(data37)){for(let key8 in data37){if(errors>=
+64)break;if(!(key8==="enabled"||key8==="error_rate"||key8==="process_rate"||key8==="statistical_rate"||key8==="relationa\
+l_rate"||key8==="near_miss_rate"||key8==="difficulty"||key8==="type_distribution")){let err23={instancePath:instancePath+
+"/anomaly_injection",schemaPath:"#/properties/anomaly_injection/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key8},message:"must NOT have additional properties"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}}if(data37.enabled!==void 0&&typeof data37.enabled!="boolean"){let err24={instancePath:instancePath+"/anomaly_i\
+njection/enabled",schemaPath:"#/properties/anomaly_injection/properties/enabled/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}data37.error_rate!==void 0&&
+(validate83(data37.error_rate,{instancePath:instancePath+"/anomaly_injection/error_rate",parentData:data37,parentDataProperty:"\
+error_rate",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)),
+data37.process_rate!==void 0&&(validate83(data37.process_rate,{instancePath:instancePath+"/anomaly_injection/process_rat\
+e",parentData:data37,parentDataProperty:"process_rate",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(
+validate83.errors),errors=vErrors.length)),data37.statistical_rate!==void 0&&(validate83(data37.statistical_rate,{instancePath:instancePath+
+"/anomaly_injection/statistical_rate",parentData:data37,parentDataProperty:"statistical_rate",rootData})||(vErrors=vErrors===
+null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)),data37.relational_rate!==void 0&&(validate83(
+data37.relational_rate,{instancePath:instancePath+"/anomaly_injection/relational_rate",parentData:data37,parentDataProperty:"\
+relational_rate",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.
+length)),data37.near_miss_rate!==void 0&&(validate83(data37.near_miss_rate,{instancePath:instancePath+"/anomaly_injectio\
+n/near_miss_rate",parentData:data37,parentDataProperty:"near_miss_rate",rootData})||(vErrors=vErrors===null?validate83.errors:
+vErrors.concat(validate83.errors),errors=vErrors.length)),data37.difficulty!==void 0&&(validate89(data37.difficulty,{instancePath:instancePath+
+"/anomaly_injection/difficulty",parentData:data37,parentDataProperty:"difficulty",rootData})||(vErrors=vErrors===null?validate89.
+errors:vErrors.concat(validate89.errors),errors=vErrors.length)),data37.type_distribution!==void 0&&(validate81(data37.type_distribution,
+{instancePath:instancePath+"/anomaly_injection/type_distribution",parentData:data37,parentDataProperty:"type_distributio\
+n",rootData})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length))}else{
+let err25={instancePath:instancePath+"/anomaly_injection",schemaPath:"#/properties/anomaly_injection/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.data_quality!==
+void 0){let data46=data.data_quality;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){for(let key9 in data46){
+if(errors>=64)break;if(!(key9==="enabled"||key9==="missing_rate"||key9==="typo_rate"||key9==="format_rate"||key9==="dupl\
+icate_rate")){let err26={instancePath:instancePath+"/data_quality",schemaPath:"#/properties/data_quality/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data46.enabled!==void 0&&typeof data46.enabled!="boolean"){let err27={
+instancePath:instancePath+"/data_quality/enabled",schemaPath:"#/properties/data_quality/properties/enabled/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data46.
+missing_rate!==void 0&&(validate95(data46.missing_rate,{instancePath:instancePath+"/data_quality/missing_rate",parentData:data46,
+parentDataProperty:"missing_rate",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),
+errors=vErrors.length)),data46.typo_rate!==void 0&&(validate95(data46.typo_rate,{instancePath:instancePath+"/data_qualit\
+y/typo_rate",parentData:data46,parentDataProperty:"typo_rate",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.
+concat(validate95.errors),errors=vErrors.length)),data46.format_rate!==void 0&&(validate95(data46.format_rate,{instancePath:instancePath+
+"/data_quality/format_rate",parentData:data46,parentDataProperty:"format_rate",rootData})||(vErrors=vErrors===null?validate95.
+errors:vErrors.concat(validate95.errors),errors=vErrors.length)),data46.duplicate_rate!==void 0&&(validate95(data46.duplicate_rate,
+{instancePath:instancePath+"/data_quality/duplicate_rate",parentData:data46,parentDataProperty:"duplicate_rate",rootData})||
+(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+
+"/data_quality",schemaPath:"#/properties/data_quality/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.approval!==void 0){let data52=data.approval;if(data52&&
+typeof data52=="object"&&!Array.isArray(data52)){for(let key10 in data52){if(errors>=64)break;if(key10!=="limits"){let err29={
+instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key10},message:"must NOT have additional properties"};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}}data52.limits!==void 0&&(validate100(data52.limits,{instancePath:instancePath+"/approval/limits",parentData:data52,
+parentDataProperty:"limits",rootData})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=
+vErrors.length))}else{let err30={instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.
+industry!==void 0&&(validate37(data.industry,{instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"\
+industry",rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length)),
+data.start_date!==void 0&&(validate39(data.start_date,{instancePath:instancePath+"/start_date",parentData:data,parentDataProperty:"\
+start_date",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),
+data.period_months!==void 0&&(validate41(data.period_months,{instancePath:instancePath+"/period_months",parentData:data,
+parentDataProperty:"period_months",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),
+errors=vErrors.length)),data.seed!==void 0){let data57=data.seed;if(!(typeof data57=="number"&&!(data57%1)&&!isNaN(data57)&&
+isFinite(data57))&&data57!==null){let err31={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"\
+type",params:{type:schema15.properties.seed.type},message:"must be integer,null"};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}if(typeof data57=="number"&&isFinite(data57)){if(data57>9007199254740991||isNaN(data57)){let err32={
+instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data57<0||isNaN(data57)){
+let err33={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}data.coa_complexity!==
+void 0&&(validate59(data.coa_complexity,{instancePath:instancePath+"/coa_complexity",parentData:data,parentDataProperty:"\
+coa_complexity",rootData})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length)),
+data.fraud_enabled!==void 0&&(validate77(data.fraud_enabled,{instancePath:instancePath+"/fraud_enabled",parentData:data,
+parentDataProperty:"fraud_enabled",rootData})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),
+errors=vErrors.length)),data.fraud_rate!==void 0&&(validate79(data.fraud_rate,{instancePath:instancePath+"/fraud_rate",parentData:data,
+parentDataProperty:"fraud_rate",rootData})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),
+errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate34.errors=vErrors,errors===0}
+var v9=validate108;function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){return validate108.errors=null,
+!0}var v10=validate109,schema41={type:"object",additionalProperties:!1,properties:{count:{type:["integer","null"],minimum:1,
 maximum:1e9},seed:{type:["integer","null"],minimum:0,maximum:9007199254740991},rate:{type:["number","null"],exclusiveMinimum:0,
 maximum:1e7},batch:{type:["integer","null"],minimum:1,maximum:1e4},max_events:{type:["integer","null"],minimum:1,maximum:1e9},
-events_per_second:{type:["number","null"],exclusiveMinimum:0,maximum:1e7},inject_anomalies:{type:["boolean","null"]}}};function validate74(data,{
+events_per_second:{type:["number","null"],exclusiveMinimum:0,maximum:1e7},inject_anomalies:{type:["boolean","null"]}}};function validate109(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data){if(errors>=64)break;if(!(key0==="count"||key0==="seed"||key0==="rate"||key0===
 "batch"||key0==="max_events"||key0==="events_per_second"||key0==="inject_anomalies")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
 l properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.count!==void 0){let data0=data.count;if(!(typeof data0==
 "number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))&&data0!==null){let err1={instancePath:instancePath+"/count",schemaPath:"\
-#/properties/count/type",keyword:"type",params:{type:schema31.properties.count.type},message:"must be integer,null"};vErrors===
+#/properties/count/type",keyword:"type",params:{type:schema41.properties.count.type},message:"must be integer,null"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e9||isNaN(data0)){
 let err2={instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(
 data0)){let err3={instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.seed!==void 0){
 let data1=data.seed;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err4={instancePath:instancePath+
-"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:schema31.properties.seed.type},message:"must be \
+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:schema41.properties.seed.type},message:"must be \
 integer,null"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
 9007199254740991||isNaN(data1)){let err5={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[
 err5]:vErrors.push(err5),errors++}if(data1<0||isNaN(data1)){let err6={instancePath:instancePath+"/seed",schemaPath:"#/pr\
 operties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}}if(data.rate!==void 0){let data2=data.rate;if(!(typeof data2=="number"&&isFinite(data2))&&
-data2!==null){let err7={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type:schema31.
+data2!==null){let err7={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type:schema41.
 properties.rate.type},message:"must be number,null"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2==
 "number"&&isFinite(data2)){if(data2>1e7||isNaN(data2)){let err8={instancePath:instancePath+"/rate",schemaPath:"#/propert\
 ies/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};vErrors===null?vErrors=
@@ -509,14 +684,14 @@ ies/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"
 properties/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}}}if(data.batch!==void 0){let data3=data.batch;if(!(typeof data3=="numbe\
 r"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null){let err10={instancePath:instancePath+"/batch",schemaPath:"\
-#/properties/batch/type",keyword:"type",params:{type:schema31.properties.batch.type},message:"must be integer,null"};vErrors===
+#/properties/batch/type",keyword:"type",params:{type:schema41.properties.batch.type},message:"must be integer,null"};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e4||isNaN(data3)){
 let err11={instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e4},message:"must be <= 10000"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<1||isNaN(
 data3)){let err12={instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.max_events!==
 void 0){let data4=data.max_events;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){
-let err13={instancePath:instancePath+"/max_events",schemaPath:"#/properties/max_events/type",keyword:"type",params:{type:schema31.
+let err13={instancePath:instancePath+"/max_events",schemaPath:"#/properties/max_events/type",keyword:"type",params:{type:schema41.
 properties.max_events.type},message:"must be integer,null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
 if(typeof data4=="number"&&isFinite(data4)){if(data4>1e9||isNaN(data4)){let err14={instancePath:instancePath+"/max_event\
 s",schemaPath:"#/properties/max_events/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <=\
@@ -524,7 +699,7 @@ s",schemaPath:"#/properties/max_events/maximum",keyword:"maximum",params:{compar
 "/max_events",schemaPath:"#/properties/max_events/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}if(data.events_per_second!==void 0){let data5=data.
 events_per_second;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){let err16={instancePath:instancePath+"/ev\
-ents_per_second",schemaPath:"#/properties/events_per_second/type",keyword:"type",params:{type:schema31.properties.events_per_second.
+ents_per_second",schemaPath:"#/properties/events_per_second/type",keyword:"type",params:{type:schema41.properties.events_per_second.
 type},message:"must be number,null"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="numbe\
 r"&&isFinite(data5)){if(data5>1e7||isNaN(data5)){let err17={instancePath:instancePath+"/events_per_second",schemaPath:"#\
 /properties/events_per_second/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};
@@ -532,25 +707,25 @@ vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data5<=0||isNaN(d
 "/events_per_second",schemaPath:"#/properties/events_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
 >",limit:0},message:"must be > 0"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}if(data.inject_anomalies!==
 void 0){let data6=data.inject_anomalies;if(typeof data6!="boolean"&&data6!==null){let err19={instancePath:instancePath+"\
-/inject_anomalies",schemaPath:"#/properties/inject_anomalies/type",keyword:"type",params:{type:schema31.properties.inject_anomalies.
+/inject_anomalies",schemaPath:"#/properties/inject_anomalies/type",keyword:"type",params:{type:schema41.properties.inject_anomalies.
 type},message:"must be boolean,null"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}return validate74.errors=vErrors,errors===0}var v11=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err20),errors++}return validate109.errors=vErrors,errors===0}var v11=validate110;function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>0){let err0={instancePath,schemaPath:"#/maxProp\
 erties",keyword:"maxProperties",params:{limit:0},message:"must NOT have more than 0 properties"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;let err1={instancePath,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
 ties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate75.
-errors=vErrors,errors===0}var v12=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate110.
+errors=vErrors,errors===0}var v12=validate111;function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){if(errors>=64)break;if(key0!=="stream_id"){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}data.stream_id!==void 0&&
 (validate24(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||
 (vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}else{let err1={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate76.errors=vErrors,errors===0}var v13=validate78;var pattern5=new RegExp("^(progress|entry|error|warning|complete|pattern)(,(progress|entry|error|warning|complete|patter\
-n))*$","u");function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+push(err1),errors++}return validate111.errors=vErrors,errors===0}var v13=validate113;var pattern6=new RegExp("^(progress|entry|error|warning|complete|pattern)(,(progress|entry|error|warning|complete|patter\
+n))*$","u");function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){if(errors>=64)break;if(!(key0==="fr\
 om"||key0==="stream_id"||key0==="types"||key0==="batch"||key0==="api_key")){let err0={instancePath,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional propert\
@@ -563,7 +738,7 @@ err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e9||isNaN(d
 "/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.stream_id!==void 0&&(validate24(data.stream_id,{instancePath:instancePath+
 "/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
-concat(validate24.errors),errors=vErrors.length)),data.types!==void 0){let data2=data.types;if(typeof data2=="string"){if(!pattern5.
+concat(validate24.errors),errors=vErrors.length)),data.types!==void 0){let data2=data.types;if(typeof data2=="string"){if(!pattern6.
 test(data2)){let err4={instancePath:instancePath+"/types",schemaPath:"#/properties/types/pattern",keyword:"pattern",params:{
 pattern:"^(progress|entry|error|warning|complete|pattern)(,(progress|entry|error|warning|complete|pattern))*$"},message:'\
 must match pattern "^(progress|entry|error|warning|complete|pattern)(,(progress|entry|error|warning|complete|pattern))*$\
@@ -582,52 +757,52 @@ h",params:{limit:512},message:"must NOT have more than 512 characters"};vErrors=
 errors++}}else{let err10={instancePath:instancePath+"/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}return validate79.errors=vErrors,errors===0}function validate78(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.query===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},message:"must have re\
-quired property 'query'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.query!==void 0&&(validate79(data.
-query,{instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData})||(vErrors=vErrors===null?
-validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate78.errors=vErrors,errors===0}var v14=validate82,schema36={type:"string",enum:["ok","degraded","failed"]};
-function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
-"string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="ok"||data==="degraded"||data==="failed")){let err1={instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one of the allowed val\
-ues"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate82.errors=vErrors,errors===0}var v15=validate83,
-schema37={type:"object",additionalProperties:!1,required:["status","version","uptime_seconds","uptime_secs","memory_usag\
-e_mb","active_streams","connections","state","role","components"],properties:{status:{type:"string",enum:["healthy","deg\
-raded"]},version:{type:"string"},uptime_seconds:{type:"integer",minimum:0},uptime_secs:{type:"integer",minimum:0},memory_usage_mb:{
-type:"integer",minimum:0},active_streams:{type:"integer",minimum:0},connections:{type:"integer",minimum:0},state:{type:"\
-string",enum:["starting","serving","draining"]},role:{type:"string",enum:["standalone"]},components:{type:"object",additionalProperties:{
-$ref:"S.ComponentState"}}}};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.uptime_seconds===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"uptime_seconds"},message:"must have required property 'uptime_seconds'"};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}if(data.uptime_secs===void 0){let err3={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"uptime_secs"},message:"must have required property 'uptime_secs'"};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.memory_usage_mb===void 0){let err4={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"memory_usage_mb"},message:"must have required property 'memory_usag\
-e_mb'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.active_streams===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"active_streams"},message:"must have required propert\
-y 'active_streams'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.connections===void 0){let err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"connections"},message:"must have required property '\
-connections'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.state===void 0){let err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.role===void 0){let err8={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(data.components===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"components"},message:"must have required property 'components'"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func4.call(schema37.properties,key0)){let err10={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.status!==void 0){
-let data0=data.status;if(typeof data0!="string"){let err11={instancePath:instancePath+"/status",schemaPath:"#/properties\
-/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(!(data0==="healthy"||data0==="degraded")){let err12={instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:schema37.properties.status.enum},message:"must be equal t\
+push(err11),errors++}return validate114.errors=vErrors,errors===0}function validate113(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+query===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"query"},message:"\
+must have required property 'query'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.query!==void 0&&(validate114(
+data.query,{instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData})||(vErrors=vErrors===
+null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}return validate113.errors=vErrors,errors===0}var v14=validate117,schema46={type:"string",enum:["ok","degraded",
+"failed"]};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="ok"||data==="degraded"||data==="\
+failed")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema46.enum},message:"must b\
+e equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate117.errors=
+vErrors,errors===0}var v15=validate118,schema47={type:"object",additionalProperties:!1,required:["status","version","upt\
+ime_seconds","uptime_secs","memory_usage_mb","active_streams","connections","state","role","components"],properties:{status:{
+type:"string",enum:["healthy","degraded"]},version:{type:"string"},uptime_seconds:{type:"integer",minimum:0},uptime_secs:{
+type:"integer",minimum:0},memory_usage_mb:{type:"integer",minimum:0},active_streams:{type:"integer",minimum:0},connections:{
+type:"integer",minimum:0},state:{type:"string",enum:["starting","serving","draining"]},role:{type:"string",enum:["standa\
+lone"]},components:{type:"object",additionalProperties:{$ref:"S.ComponentState"}}}};function validate118(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.status===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"\
+must have required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.uptime_seconds===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_seconds"},message:"\
+must have required property 'uptime_seconds'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.uptime_secs===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_secs"},message:"\
+must have required property 'uptime_secs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.memory_usage_mb===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory_usage_mb"},message:"\
+must have required property 'memory_usage_mb'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.active_streams===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"active_streams"},message:"\
+must have required property 'active_streams'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.connections===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"connections"},message:"\
+must have required property 'connections'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.state===void 0){
+let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
+quired property 'state'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.role===void 0){let err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.components===void 0){let err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"components"},message:"must have required property 'components'"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func4.call(schema47.
+properties,key0)){let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.status!==
+void 0){let data0=data.status;if(typeof data0!="string"){let err11={instancePath:instancePath+"/status",schemaPath:"#/pr\
+operties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(!(data0==="healthy"||data0==="degraded")){let err12={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema47.properties.status.enum},message:"must be equal t\
 o one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.version!==void 0&&typeof data.
 version!="string"){let err13={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",
 params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.uptime_seconds!==
@@ -661,20 +836,20 @@ mum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vEr
 if(data.state!==void 0){let data7=data.state;if(typeof data7!="string"){let err24={instancePath:instancePath+"/state",schemaPath:"\
 #/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}if(!(data7==="starting"||data7==="serving"||data7==="draining")){let err25={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},message:"\
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema47.properties.state.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.role!==
 void 0){let data8=data.role;if(typeof data8!="string"){let err26={instancePath:instancePath+"/role",schemaPath:"#/proper\
 ties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(
 err26),errors++}if(data8!=="standalone"){let err27={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",
-keyword:"enum",params:{allowedValues:schema37.properties.role.enum},message:"must be equal to one of the allowed values"};
+keyword:"enum",params:{allowedValues:schema47.properties.role.enum},message:"must be equal to one of the allowed values"};
 vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.components!==void 0){let data9=data.components;if(data9&&
-typeof data9=="object"&&!Array.isArray(data9))for(let key1 in data9){if(errors>=64)break;validate82(data9[key1],{instancePath:instancePath+
+typeof data9=="object"&&!Array.isArray(data9))for(let key1 in data9){if(errors>=64)break;validate117(data9[key1],{instancePath:instancePath+
 "/components/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key1,rootData})||(vErrors=
-vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+
+vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+
 "/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate83.
-errors=vErrors,errors===0}var v16=validate85;var pattern6=new RegExp("^[a-z][a-z_]*$","u");function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate118.
+errors=vErrors,errors===0}var v16=validate120;var pattern7=new RegExp("^[a-z][a-z_]*$","u");function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#\
@@ -684,7 +859,7 @@ keyword:"required",params:{missingProperty:"details"},message:"must have require
 [err2]:vErrors.push(err2),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="error"||key0==="message"||key0===
 "details")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.error!==
-void 0){let data0=data.error;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/\
+void 0){let data0=data.error;if(typeof data0=="string"){if(!pattern7.test(data0)){let err4={instancePath:instancePath+"/\
 error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z_]*$"},message:'must match p\
 attern "^[a-z][a-z_]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
@@ -694,7 +869,7 @@ null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.details!==void 0){let da
 "object"&&!Array.isArray(data2))){let err7={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate85.errors=vErrors,errors===0}var v17=validate86;var formats4=require_formats().fullFormats["date-time"];function validate86(data,{instancePath="",parentData,parentDataProperty,
+vErrors=[err8]:vErrors.push(err8),errors++}return validate120.errors=vErrors,errors===0}var v17=validate121;var formats4=require_formats().fullFormats["date-time"];function validate121(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.alive===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"alive"},message:"must have re\
 quired property 'alive'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.status===void 0){let err1={instancePath,
@@ -714,10 +889,10 @@ amp/format",keyword:"format",params:{format:"date-time"},message:'must match for
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/timestamp",schemaPath:"#/properties/times\
 tamp/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate86.errors=vErrors,errors===0}var v18=validate87,
-schema40={type:"object",additionalProperties:!1,required:["ready","status","checks"],properties:{ready:{type:"boolean"},
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate121.errors=vErrors,errors===0}var v18=validate122,
+schema50={type:"object",additionalProperties:!1,required:["ready","status","checks"],properties:{ready:{type:"boolean"},
 status:{type:"string",enum:["ready","not_ready"]},checks:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"name","status"],properties:{name:{type:"string"},status:{$ref:"S.ComponentState"}}}}}};function validate87(data,{instancePath="",
+"name","status"],properties:{name:{type:"string"},status:{$ref:"S.ComponentState"}}}}}};function validate122(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.ready===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 ready"},message:"must have required property 'ready'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
@@ -732,7 +907,7 @@ null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.ready!==void 0&&typeof 
 null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.status!==void 0){let data1=data.status;if(typeof data1!="string"){
 let err5={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data1==="ready"||data1==="not_r\
-eady")){let err6={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema40.
+eady")){let err6={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema50.
 properties.status.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}if(data.checks!==void 0){let data2=data.checks;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
 len0&&errors<64;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.name===void 0){
@@ -745,15 +920,15 @@ let err9={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/check
 dditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}}if(data3.name!==void 0&&typeof data3.name!="string"){let err10={instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}data3.status!==void 0&&(validate82(
+message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}data3.status!==void 0&&(validate117(
 data3.status,{instancePath:instancePath+"/checks/"+i0+"/status",parentData:data3,parentDataProperty:"status",rootData})||
-(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length))}else{let err11={instancePath:instancePath+
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length))}else{let err11={instancePath:instancePath+
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/checks",schemaPath:"\
 #/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.
 push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate87.errors=vErrors,errors===0}
-var v19=validate35,v20=validate37,v21=validate39,v22=validate41,v23=validate89;function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ust be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate122.errors=vErrors,errors===0}
+var v19=validate35,v20=validate37,v21=validate39,v22=validate41,v23=validate43,v24=validate124;function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.seed===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.industry===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -762,29 +937,34 @@ err1),errors++}if(data.start_date===void 0){let err2={instancePath,schemaPath:"#
 start_date"},message:"must have required property 'start_date'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.period_months===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 period_months"},message:"must have required property 'period_months'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.group_currency===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+group_currency"},message:"must have required property 'group_currency'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="seed"||key0==="industry"||key0==="start_date"||key0==="p\
-eriod_months")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.seed!==void 0&&
-(validate35(data.seed,{instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData})||(vErrors=
-vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length)),data.industry!==void 0&&(validate37(
-data.industry,{instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData})||(vErrors=
-vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length)),data.start_date!==void 0&&(validate39(
-data.start_date,{instancePath:instancePath+"/start_date",parentData:data,parentDataProperty:"start_date",rootData})||(vErrors=
-vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length)),data.period_months!==void 0&&
-(validate41(data.period_months,{instancePath:instancePath+"/period_months",parentData:data,parentDataProperty:"period_mo\
-nths",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length))}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate89.errors=vErrors,errors===0}var v24=validate43,v25=validate94;function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+eriod_months"||key0==="group_currency")){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}data.seed!==void 0&&(validate35(data.seed,{instancePath:instancePath+"/seed",parentData:data,
+parentDataProperty:"seed",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=
+vErrors.length)),data.industry!==void 0&&(validate37(data.industry,{instancePath:instancePath+"/industry",parentData:data,
+parentDataProperty:"industry",rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=
+vErrors.length)),data.start_date!==void 0&&(validate39(data.start_date,{instancePath:instancePath+"/start_date",parentData:data,
+parentDataProperty:"start_date",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),
+errors=vErrors.length)),data.period_months!==void 0&&(validate41(data.period_months,{instancePath:instancePath+"/period_\
+months",parentData:data,parentDataProperty:"period_months",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.
+concat(validate41.errors),errors=vErrors.length)),data.group_currency!==void 0&&(validate43(data.group_currency,{instancePath:instancePath+
+"/group_currency",parentData:data,parentDataProperty:"group_currency",rootData})||(vErrors=vErrors===null?validate43.errors:
+vErrors.concat(validate43.errors),errors=vErrors.length))}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate124.
+errors=vErrors,errors===0}var v25=validate45,v26=validate130;function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.target_count===void 0){let err0={instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"target_count"},message:"must have required property 'target_count'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="target_count"){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}data.target_count!==void 0&&
-(validate43(data.target_count,{instancePath:instancePath+"/target_count",parentData:data,parentDataProperty:"target_coun\
-t",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length))}else{
+(validate45(data.target_count,{instancePath:instancePath+"/target_count",parentData:data,parentDataProperty:"target_coun\
+t",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}return validate94.errors=vErrors,errors===0}var v26=validate45,v27=validate47,
-v28=validate49,v29=validate51,v30=validate53,v31=validate96;function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err2]:vErrors.push(err2),errors++}return validate130.errors=vErrors,errors===0}var v27=validate47,v28=validate49,
+v29=validate51,v30=validate53,v31=validate55,v32=validate57,v33=validate132;function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"code"},message:"must have required property 'code'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -794,31 +974,40 @@ ust have required property 'currency'"};vErrors===null?vErrors=[err2]:vErrors.pu
 let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"country"},message:"must have \
 required property 'country'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.volume_weight===void 0){
 let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"volume_weight"},message:"must\
- have required property 'volume_weight'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data){
-if(errors>=64)break;if(!(key0==="code"||key0==="name"||key0==="currency"||key0==="country"||key0==="volume_weight")){let err5={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.code!==void 0&&(validate45(
-data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData})||(vErrors=vErrors===null?
-validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.name!==void 0&&(validate47(data.name,{instancePath:instancePath+
-"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.
-errors),errors=vErrors.length)),data.currency!==void 0&&(validate49(data.currency,{instancePath:instancePath+"/currency",
-parentData:data,parentDataProperty:"currency",rootData})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.
-errors),errors=vErrors.length)),data.country!==void 0&&(validate51(data.country,{instancePath:instancePath+"/country",parentData:data,
-parentDataProperty:"country",rootData})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=
-vErrors.length)),data.volume_weight!==void 0&&(validate53(data.volume_weight,{instancePath:instancePath+"/volume_weight",
-parentData:data,parentDataProperty:"volume_weight",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
-validate53.errors),errors=vErrors.length))}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate96.errors=vErrors,
-errors===0}var v32=validate55,v33=validate102;function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ have required property 'volume_weight'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.fiscal_year_variant===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fiscal_year_variant"},
+message:"must have required property 'fiscal_year_variant'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="code"||key0==="name"||key0==="currency"||key0==="country"||key0==="volume_weight"||key0===
+"fiscal_year_variant")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}data.code!==void 0&&(validate47(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"\
+code",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),data.
+name!==void 0&&(validate49(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData})||
+(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length)),data.currency!==void 0&&
+(validate51(data.currency,{instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData})||
+(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length)),data.country!==void 0&&
+(validate53(data.country,{instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length)),data.volume_weight!==
+void 0&&(validate55(data.volume_weight,{instancePath:instancePath+"/volume_weight",parentData:data,parentDataProperty:"v\
+olume_weight",rootData})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length)),
+data.fiscal_year_variant!==void 0&&(validate57(data.fiscal_year_variant,{instancePath:instancePath+"/fiscal_year_variant",
+parentData:data,parentDataProperty:"fiscal_year_variant",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(
+validate57.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate132.errors=vErrors,
+errors===0}var v34=validate59,v35=validate61,v36=validate139;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.complexity===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"complexity"},message:"must have required property 'complexity'"};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="complexity"){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
-ve additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}data.complexity!==void 0&&(validate55(
-data.complexity,{instancePath:instancePath+"/complexity",parentData:data,parentDataProperty:"complexity",rootData})||(vErrors=
-vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length))}else{let err2={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}return validate102.errors=vErrors,errors===0}var v34=validate57,v35=validate104;function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.framework===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"framework"},message:"must have required property 'framework'"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="complexity"||key0==="framework")){
+let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}data.complexity!==
+void 0&&(validate59(data.complexity,{instancePath:instancePath+"/complexity",parentData:data,parentDataProperty:"complex\
+ity",rootData})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length)),data.
+framework!==void 0&&(validate61(data.framework,{instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"\
+framework",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length))}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}return validate139.errors=vErrors,errors===0}var v37=validate63,v38=validate142;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.o2c===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"o2c"},message:"must have required property 'o2c'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.p2p===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -831,68 +1020,206 @@ rty 'h2r'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.a2
 vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="o2c"||key0==="p2p"||key0===
 "r2r"||key0==="h2r"||key0==="a2r")){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}data.o2c!==void 0&&(validate57(data.o2c,{instancePath:instancePath+"/o2c",parentData:data,parentDataProperty:"\
-o2c",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length)),data.
-p2p!==void 0&&(validate57(data.p2p,{instancePath:instancePath+"/p2p",parentData:data,parentDataProperty:"p2p",rootData})||
-(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length)),data.r2r!==void 0&&(validate57(
+push(err5),errors++}}data.o2c!==void 0&&(validate63(data.o2c,{instancePath:instancePath+"/o2c",parentData:data,parentDataProperty:"\
+o2c",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.
+p2p!==void 0&&(validate63(data.p2p,{instancePath:instancePath+"/p2p",parentData:data,parentDataProperty:"p2p",rootData})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.r2r!==void 0&&(validate63(
 data.r2r,{instancePath:instancePath+"/r2r",parentData:data,parentDataProperty:"r2r",rootData})||(vErrors=vErrors===null?
-validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length)),data.h2r!==void 0&&(validate57(data.h2r,{instancePath:instancePath+
-"/h2r",parentData:data,parentDataProperty:"h2r",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length)),data.a2r!==void 0&&(validate57(data.a2r,{instancePath:instancePath+"/a2r",parentData:data,
-parentDataProperty:"a2r",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=
+validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.h2r!==void 0&&(validate63(data.h2r,{instancePath:instancePath+
+"/h2r",parentData:data,parentDataProperty:"h2r",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length)),data.a2r!==void 0&&(validate63(data.a2r,{instancePath:instancePath+"/a2r",parentData:data,
+parentDataProperty:"a2r",rootData})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
 vErrors.length))}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate104.errors=vErrors,errors===0}var v36=validate63,
-v37=validate65,v38=validate110;function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate142.errors=vErrors,errors===0}var v39=validate70,
+v40=validate69,v41=validate148;function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.weekday_weights===void 0){let err0={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"weekday_weights"},message:"must have required property 'weekday_weight\
+s'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.holiday_weight===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"holiday_weight"},message:"must have required property 'holiday_w\
+eight'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.month_end_multiplier===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"month_end_multiplier"},message:"must have required p\
+roperty 'month_end_multiplier'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.quarter_end_multiplier===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quarter_end_multiplie\
+r"},message:"must have required property 'quarter_end_multiplier'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.year_end_multiplier===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+year_end_multiplier"},message:"must have required property 'year_end_multiplier'"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.industry_seasonality===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"industry_seasonality"},message:"must have required property 'industry_seasonality'"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="weekday_weights"||
+key0==="holiday_weight"||key0==="month_end_multiplier"||key0==="quarter_end_multiplier"||key0==="year_end_multiplier"||key0===
+"industry_seasonality")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.weekday_weights!==void 0&&(validate69(data.weekday_weights,{instancePath:instancePath+"/weekday_weight\
+s",parentData:data,parentDataProperty:"weekday_weights",rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(
+validate69.errors),errors=vErrors.length)),data.holiday_weight!==void 0&&(validate70(data.holiday_weight,{instancePath:instancePath+
+"/holiday_weight",parentData:data,parentDataProperty:"holiday_weight",rootData})||(vErrors=vErrors===null?validate70.errors:
+vErrors.concat(validate70.errors),errors=vErrors.length)),data.month_end_multiplier!==void 0&&(validate70(data.month_end_multiplier,
+{instancePath:instancePath+"/month_end_multiplier",parentData:data,parentDataProperty:"month_end_multiplier",rootData})||
+(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length)),data.quarter_end_multiplier!==
+void 0&&(validate70(data.quarter_end_multiplier,{instancePath:instancePath+"/quarter_end_multiplier",parentData:data,parentDataProperty:"\
+quarter_end_multiplier",rootData})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.
+length)),data.year_end_multiplier!==void 0&&(validate70(data.year_end_multiplier,{instancePath:instancePath+"/year_end_m\
+ultiplier",parentData:data,parentDataProperty:"year_end_multiplier",rootData})||(vErrors=vErrors===null?validate70.errors:
+vErrors.concat(validate70.errors),errors=vErrors.length)),data.industry_seasonality!==void 0&&typeof data.industry_seasonality!=
+"boolean"){let err7={instancePath:instancePath+"/industry_seasonality",schemaPath:"#/properties/industry_seasonality/typ\
+e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}return validate148.errors=vErrors,errors===0}var v42=validate77,v43=validate79,
+v44=validate81,v45=validate154;function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.enabled===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"enabled"},message:"must have required property 'enabled'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.fraud_rate===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"fraud_rate"},message:"must have required property 'fraud_rate'"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="enabled"||key0==="fraud_rate")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}data.enabled!==void 0&&
-(validate63(data.enabled,{instancePath:instancePath+"/enabled",parentData:data,parentDataProperty:"enabled",rootData})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.fraud_rate!==void 0&&
-(validate65(data.fraud_rate,{instancePath:instancePath+"/fraud_rate",parentData:data,parentDataProperty:"fraud_rate",rootData})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length))}else{let err3={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate110.errors=vErrors,errors===0}var v39=validate113;function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.global===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"global"},message:"must have required property 'global'"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.transactions===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"transactions"},message:"must have required property 'transactions'"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.companies===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"companies"},message:"must have required property 'companies'"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.chart_of_accounts===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"chart_of_accounts"},message:"must have required property 'chart_of_accounts'"};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.business_processes===void 0){let err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"business_processes"},message:"must have required property 'busin\
-ess_processes'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.fraud===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"fraud"},message:"must have required property 'fraud'"};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="global"||
-key0==="transactions"||key0==="companies"||key0==="chart_of_accounts"||key0==="business_processes"||key0==="fraud")){let err6={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.global!==void 0&&
-(validate89(data.global,{instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData})||(vErrors=
-vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length)),data.transactions!==void 0&&(validate94(
+vErrors.push(err1),errors++}if(data.fraud_type_distribution===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"fraud_type_distribution"},message:"must have required property 'fraud_type_distributi\
+on'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="e\
+nabled"||key0==="fraud_rate"||key0==="fraud_type_distribution")){let err3={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}data.enabled!==void 0&&(validate77(data.enabled,{instancePath:instancePath+
+"/enabled",parentData:data,parentDataProperty:"enabled",rootData})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(
+validate77.errors),errors=vErrors.length)),data.fraud_rate!==void 0&&(validate79(data.fraud_rate,{instancePath:instancePath+
+"/fraud_rate",parentData:data,parentDataProperty:"fraud_rate",rootData})||(vErrors=vErrors===null?validate79.errors:vErrors.
+concat(validate79.errors),errors=vErrors.length)),data.fraud_type_distribution!==void 0&&(validate81(data.fraud_type_distribution,
+{instancePath:instancePath+"/fraud_type_distribution",parentData:data,parentDataProperty:"fraud_type_distribution",rootData})||
+(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length))}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}return validate154.errors=vErrors,errors===0}var v46=validate83,v47=validate89,v48=validate158;function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.enabled===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"enabled"},message:"must have required property 'enabled'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.error_rate===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"error_rate"},message:"must have required property 'error_rate'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.process_rate===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"process_rate"},message:"must have required property 'process_rate'"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.statistical_rate===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"statistical_rate"},message:"must have required property 'statistical_rate'"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.relational_rate===void 0){let err4={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"relational_rate"},message:"must have required property 'relational_\
+rate'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.near_miss_rate===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"near_miss_rate"},message:"must have required propert\
+y 'near_miss_rate'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.difficulty===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"difficulty"},message:"must have required property 'd\
+ifficulty'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.type_distribution===void 0){let err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type_distribution"},message:"must have required prop\
+erty 'type_distribution'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key0 in data){if(errors>=64)
+break;if(!(key0==="enabled"||key0==="error_rate"||key0==="process_rate"||key0==="statistical_rate"||key0==="relational_r\
+ate"||key0==="near_miss_rate"||key0==="difficulty"||key0==="type_distribution")){let err8={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pr\
+operties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.enabled!==void 0&&typeof data.enabled!="bo\
+olean"){let err9={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data.error_rate!==void 0&&
+(validate83(data.error_rate,{instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData})||
+(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)),data.process_rate!==
+void 0&&(validate83(data.process_rate,{instancePath:instancePath+"/process_rate",parentData:data,parentDataProperty:"pro\
+cess_rate",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)),
+data.statistical_rate!==void 0&&(validate83(data.statistical_rate,{instancePath:instancePath+"/statistical_rate",parentData:data,
+parentDataProperty:"statistical_rate",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),
+errors=vErrors.length)),data.relational_rate!==void 0&&(validate83(data.relational_rate,{instancePath:instancePath+"/rel\
+ational_rate",parentData:data,parentDataProperty:"relational_rate",rootData})||(vErrors=vErrors===null?validate83.errors:
+vErrors.concat(validate83.errors),errors=vErrors.length)),data.near_miss_rate!==void 0&&(validate83(data.near_miss_rate,
+{instancePath:instancePath+"/near_miss_rate",parentData:data,parentDataProperty:"near_miss_rate",rootData})||(vErrors=vErrors===
+null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)),data.difficulty!==void 0&&(validate89(data.
+difficulty,{instancePath:instancePath+"/difficulty",parentData:data,parentDataProperty:"difficulty",rootData})||(vErrors=
+vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length)),data.type_distribution!==void 0&&
+(validate81(data.type_distribution,{instancePath:instancePath+"/type_distribution",parentData:data,parentDataProperty:"t\
+ype_distribution",rootData})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
+length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate158.errors=vErrors,errors===0}var v49=validate95,
+v50=validate166;function validate166(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.enabled===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"enabled"},message:"must have required property 'enabled'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.missing_rate===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"missing_rate"},message:"must have required property 'missing_rate'"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.typo_rate===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"typo_rate"},message:"must have required property 'typo_rate'"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.format_rate===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"format_rate"},message:"must have required property 'format_rate'"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.duplicate_rate===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"duplicate_rate"},message:"must have required property 'duplicate_rate'"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="enabled"||key0==="miss\
+ing_rate"||key0==="typo_rate"||key0==="format_rate"||key0==="duplicate_rate")){let err5={instancePath,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.enabled!==void 0&&typeof data.enabled!="bool\
+ean"){let err6={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.missing_rate!==void 0&&
+(validate95(data.missing_rate,{instancePath:instancePath+"/missing_rate",parentData:data,parentDataProperty:"missing_rat\
+e",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length)),data.
+typo_rate!==void 0&&(validate95(data.typo_rate,{instancePath:instancePath+"/typo_rate",parentData:data,parentDataProperty:"\
+typo_rate",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length)),
+data.format_rate!==void 0&&(validate95(data.format_rate,{instancePath:instancePath+"/format_rate",parentData:data,parentDataProperty:"\
+format_rate",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length)),
+data.duplicate_rate!==void 0&&(validate95(data.duplicate_rate,{instancePath:instancePath+"/duplicate_rate",parentData:data,
+parentDataProperty:"duplicate_rate",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),
+errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate166.errors=vErrors,errors===0}var v51=validate100,
+v52=validate171;function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.limits===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"limits"},message:"must have required property 'limits'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="limits"){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}data.limits!==void 0&&(validate100(data.limits,
+{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})||(vErrors=vErrors===null?validate100.
+errors:vErrors.concat(validate100.errors),errors=vErrors.length))}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate171.
+errors=vErrors,errors===0}var v53=validate173,schema61={type:"object",additionalProperties:!1,required:["global","transa\
+ctions","companies","chart_of_accounts","business_processes","temporal","fraud","anomaly_injection","data_quality","appr\
+oval"],properties:{global:{$ref:"S.GlobalSettings"},transactions:{$ref:"S.TransactionSettings"},companies:{type:"array",
+minItems:1,maxItems:50,items:{$ref:"S.Company"}},chart_of_accounts:{$ref:"S.ChartOfAccountsSettings"},business_processes:{
+$ref:"S.BusinessProcessMix"},temporal:{$ref:"S.TemporalSettings"},fraud:{$ref:"S.FraudSettings"},anomaly_injection:{$ref:"\
+S.AnomalySettings"},data_quality:{$ref:"S.DataQualitySettings"},approval:{$ref:"S.ApprovalSettings"}}};function validate173(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.global===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"global"},message:"must have required property 'global'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.transactions===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+transactions"},message:"must have required property 'transactions'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.companies===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"c\
+ompanies"},message:"must have required property 'companies'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.chart_of_accounts===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+chart_of_accounts"},message:"must have required property 'chart_of_accounts'"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.business_processes===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"business_processes"},message:"must have required property 'business_processes'"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data.temporal===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"temporal"},message:"must have required property 'temporal'"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(data.fraud===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"fraud"},message:"must have required property 'fraud'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data.anomaly_injection===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+anomaly_injection"},message:"must have required property 'anomaly_injection'"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(data.data_quality===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"data_quality"},message:"must have required property 'data_quality'"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data.approval===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"approval"},message:"must have required property 'approval'"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func4.call(schema61.properties,key0)){let err10={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.global!==void 0&&(validate124(
+data.global,{instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData})||(vErrors=vErrors===
+null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length)),data.transactions!==void 0&&(validate130(
 data.transactions,{instancePath:instancePath+"/transactions",parentData:data,parentDataProperty:"transactions",rootData})||
-(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.companies!==void 0){
-let data2=data.companies;if(Array.isArray(data2)){if(data2.length>50){let err7={instancePath:instancePath+"/companies",schemaPath:"\
-#/properties/companies/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(data2.length<1){let err8={instancePath:instancePath+"/companies",schemaPath:"\
-#/properties/companies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data2.length;for(let i0=0;i0<len0&&errors<64;i0++)validate96(data2[i0],
-{instancePath:instancePath+"/companies/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate96.
-errors:vErrors.concat(validate96.errors),errors=vErrors.length)}else{let err9={instancePath:instancePath+"/companies",schemaPath:"\
-#/properties/companies/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}}data.chart_of_accounts!==void 0&&(validate102(data.chart_of_accounts,{instancePath:instancePath+
-"/chart_of_accounts",parentData:data,parentDataProperty:"chart_of_accounts",rootData})||(vErrors=vErrors===null?validate102.
-errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.business_processes!==void 0&&(validate104(data.business_processes,
-{instancePath:instancePath+"/business_processes",parentData:data,parentDataProperty:"business_processes",rootData})||(vErrors=
-vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length)),data.fraud!==void 0&&(validate110(
-data.fraud,{instancePath:instancePath+"/fraud",parentData:data,parentDataProperty:"fraud",rootData})||(vErrors=vErrors===
-null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}return validate113.errors=vErrors,errors===0}var v40=validate120;function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+(vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors),errors=vErrors.length)),data.companies!==void 0){
+let data2=data.companies;if(Array.isArray(data2)){if(data2.length>50){let err11={instancePath:instancePath+"/companies",
+schemaPath:"#/properties/companies/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 it\
+ems"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data2.length<1){let err12={instancePath:instancePath+
+"/companies",schemaPath:"#/properties/companies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have few\
+er than 1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len0=data2.length;for(let i0=0;i0<len0&&
+errors<64;i0++)validate132(data2[i0],{instancePath:instancePath+"/companies/"+i0,parentData:data2,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(validate132.errors),errors=vErrors.length)}else{let err13={
+instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}data.chart_of_accounts!==void 0&&(validate139(
+data.chart_of_accounts,{instancePath:instancePath+"/chart_of_accounts",parentData:data,parentDataProperty:"chart_of_acco\
+unts",rootData})||(vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors),errors=vErrors.length)),
+data.business_processes!==void 0&&(validate142(data.business_processes,{instancePath:instancePath+"/business_processes",
+parentData:data,parentDataProperty:"business_processes",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length)),data.temporal!==void 0&&(validate148(data.temporal,{instancePath:instancePath+
+"/temporal",parentData:data,parentDataProperty:"temporal",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.
+concat(validate148.errors),errors=vErrors.length)),data.fraud!==void 0&&(validate154(data.fraud,{instancePath:instancePath+
+"/fraud",parentData:data,parentDataProperty:"fraud",rootData})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(
+validate154.errors),errors=vErrors.length)),data.anomaly_injection!==void 0&&(validate158(data.anomaly_injection,{instancePath:instancePath+
+"/anomaly_injection",parentData:data,parentDataProperty:"anomaly_injection",rootData})||(vErrors=vErrors===null?validate158.
+errors:vErrors.concat(validate158.errors),errors=vErrors.length)),data.data_quality!==void 0&&(validate166(data.data_quality,
+{instancePath:instancePath+"/data_quality",parentData:data,parentDataProperty:"data_quality",rootData})||(vErrors=vErrors===
+null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length)),data.approval!==void 0&&(validate171(
+data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData})||(vErrors=
+vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length))}else{let err14={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}return validate173.errors=vErrors,errors===0}var v54=validate184;function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"error"},message:"must have required property 'error'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.retry_after===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
@@ -917,8 +1244,8 @@ string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(er
 details;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err9={instancePath:instancePath+"/details",schemaPath:"\
 #/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate120.errors=vErrors,errors===
-0}var v41=validate121;function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate184.errors=vErrors,errors===
+0}var v55=validate185;function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.success===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -936,10 +1263,10 @@ void 0&&data.success!==!0){let err6={instancePath:instancePath+"/success",schema
 const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data.message!==void 0&&typeof data.message!="string"){let err7={instancePath:instancePath+"/message",schemaPath:"#/pr\
 operties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}data.config!==void 0&&(validate113(data.config,{instancePath:instancePath+"/config",parentData:data,
-parentDataProperty:"config",rootData})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=
+push(err7),errors++}data.config!==void 0&&(validate173(data.config,{instancePath:instancePath+"/config",parentData:data,
+parentDataProperty:"config",rootData})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=
 vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate121.errors=vErrors,errors===0}var v42=validate123;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate185.errors=vErrors,errors===0}var v56=validate187;function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.pointer===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"pointer"},message:"must have required property 'pointer'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -952,7 +1279,7 @@ params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:v
 void 0&&typeof data.message!="string"){let err4={instancePath:instancePath+"/message",schemaPath:"#/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate123.errors=vErrors,errors===0}var v43=validate124;function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err5]:vErrors.push(err5),errors++}return validate187.errors=vErrors,errors===0}var v57=validate188;function validate188(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.valid===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"valid"},message:"must have required property 'valid'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.errors===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -962,15 +1289,15 @@ errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="valid"||key0==="
 l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.valid!==void 0&&typeof data.valid!="bo\
 olean"){let err3={instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.errors!==void 0){let data1=data.
-errors;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate123(data1[i0],{instancePath:instancePath+
-"/errors/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(
-validate123.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/errors",schemaPath:"#/properties/e\
+errors;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate187(data1[i0],{instancePath:instancePath+
+"/errors/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
+validate187.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/errors",schemaPath:"#/properties/e\
 rrors/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate124.errors=vErrors,errors===0}var v44=validate24,
-v45=validate126,schema52={type:"object",additionalProperties:!1,required:["status","success","message","stream_id"],properties:{
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate188.errors=vErrors,errors===0}var v58=validate24,
+v59=validate190,schema66={type:"object",additionalProperties:!1,required:["status","success","message","stream_id"],properties:{
 status:{type:"string",enum:["started","paused","resumed","stopped"]},success:{const:!0},message:{type:"string"},stream_id:{
-$ref:"S.StreamId"}}};function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+$ref:"S.StreamId"}}};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.success===void 0){let err1={instancePath,schemaPath:"#/required",
@@ -985,7 +1312,7 @@ message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vEr
 void 0){let data0=data.status;if(typeof data0!="string"){let err5={instancePath:instancePath+"/status",schemaPath:"#/pro\
 perties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(!(data0==="started"||data0==="paused"||data0==="resumed"||data0==="stopped")){let err6={instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema52.properties.status.enum},message:"\
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema66.properties.status.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.success!==
 void 0&&data.success!==!0){let err7={instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"\
 const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
@@ -994,13 +1321,13 @@ operties/message/type",keyword:"type",params:{type:"string"},message:"must be st
 push(err8),errors++}data.stream_id!==void 0&&(validate24(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,
 parentDataProperty:"stream_id",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
 vErrors.length))}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate126.errors=vErrors,errors===0}var v46=validate128,
-schema53={type:"string",enum:["month_end","quarter_end","year_end"]};function validate128(data,{instancePath="",parentData,
+object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate190.errors=vErrors,errors===0}var v60=validate192,
+schema67={type:"string",enum:["month_end","quarter_end","year_end"]};function validate192(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(!(data==="month_end"||data==="quarter_end"||data==="year_end")){let err1={instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema53.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate128.errors=vErrors,errors===0}var v47=validate129;function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+enum",params:{allowedValues:schema67.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}return validate192.errors=vErrors,errors===0}var v61=validate193;function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.success===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -1024,16 +1351,16 @@ vErrors=[err8]:vErrors.push(err8),errors++}if(data.message!==void 0&&typeof data
 "/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.stream_id!==void 0&&(validate24(data.stream_id,{instancePath:instancePath+
 "/stream_id",parentData:data,parentDataProperty:"stream_id",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
-concat(validate24.errors),errors=vErrors.length)),data.pattern!==void 0&&(validate128(data.pattern,{instancePath:instancePath+
-"/pattern",parentData:data,parentDataProperty:"pattern",rootData})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(
-validate128.errors),errors=vErrors.length)),data.sequence!==void 0){let data5=data.sequence;if(!(typeof data5=="number"&&
+concat(validate24.errors),errors=vErrors.length)),data.pattern!==void 0&&(validate192(data.pattern,{instancePath:instancePath+
+"/pattern",parentData:data,parentDataProperty:"pattern",rootData})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(
+validate192.errors),errors=vErrors.length)),data.sequence!==void 0){let data5=data.sequence;if(!(typeof data5=="number"&&
 !(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err10={instancePath:instancePath+"/sequence",schemaPath:"#/properties/s\
 equence/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err11={instancePath:instancePath+
 "/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
 be >= 0"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-return validate129.errors=vErrors,errors===0}var v48=validate132;function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+return validate193.errors=vErrors,errors===0}var v62=validate196;function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.patterns===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"patterns"},message:"must have required property 'patterns'"};vErrors===null?vErrors=[
 err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="patterns"){let err1={instancePath,
@@ -1048,8 +1375,8 @@ description"},message:"must have required property 'description'"};vErrors===nul
 for(let key1 in data1){if(errors>=64)break;if(!(key1==="name"||key1==="description")){let err4={instancePath:instancePath+
 "/patterns/"+i0,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data1.name!==
-void 0&&(validate128(data1.name,{instancePath:instancePath+"/patterns/"+i0+"/name",parentData:data1,parentDataProperty:"\
-name",rootData})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.errors),errors=vErrors.length)),
+void 0&&(validate192(data1.name,{instancePath:instancePath+"/patterns/"+i0+"/name",parentData:data1,parentDataProperty:"\
+name",rootData})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.length)),
 data1.description!==void 0&&typeof data1.description!="string"){let err5={instancePath:instancePath+"/patterns/"+i0+"/de\
 scription",schemaPath:"#/properties/patterns/items/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/p\
@@ -1057,19 +1384,19 @@ atterns/"+i0,schemaPath:"#/properties/patterns/items/type",keyword:"type",params
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/patterns",schemaPath:"\
 #/properties/patterns/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate132.errors=vErrors,errors===0}
-var v49=validate134,schema56={type:"string",enum:["running","paused","completed","stopped","interrupted","failed"]};function validate134(data,{
+must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate196.errors=vErrors,errors===0}
+var v63=validate198,schema70={type:"string",enum:["running","paused","completed","stopped","interrupted","failed"]};function validate198(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(!(data==="running"||data==="paused"||data==="completed"||data==="stopped"||data===
-"interrupted"||data==="failed")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema56.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate134.
-errors=vErrors,errors===0}var v50=validate135;var pattern7=new RegExp("^[0-9]+\\.[0-9]{2}$","u");function validate135(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern7.test(data)){let err0={instancePath,schemaPath:"\
+"interrupted"||data==="failed")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate198.
+errors=vErrors,errors===0}var v64=validate199;var pattern8=new RegExp("^[0-9]+\\.[0-9]{2}$","u");function validate199(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]{2}$"},message:'must match pattern "^[0-9]+\\.[0-9]{2}$"'};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate135.
-errors=vErrors,errors===0}var v51=validate136;function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate199.
+errors=vErrors,errors===0}var v65=validate200;function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.lines===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"lines"},message:"must have required property 'lines'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.debit===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1085,26 +1412,26 @@ void 0){let data0=data.lines;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(dat
 "/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err6={
 instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.debit!==void 0&&(validate135(
+message:"must be >= 0"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.debit!==void 0&&(validate199(
 data.debit,{instancePath:instancePath+"/debit",parentData:data,parentDataProperty:"debit",rootData})||(vErrors=vErrors===
-null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length)),data.credit!==void 0&&(validate135(data.
+null?validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.length)),data.credit!==void 0&&(validate199(data.
 credit,{instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData})||(vErrors=vErrors===null?
-validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length)),data.first_digit_mad!==void 0){let data3=data.
+validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.length)),data.first_digit_mad!==void 0){let data3=data.
 first_digit_mad;if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){let err7={instancePath:instancePath+
 "/first_digit_mad",schemaPath:"#/properties/first_digit_mad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
 "/first_digit_mad",schemaPath:"#/properties/first_digit_mad/type",keyword:"type",params:{type:"number"},message:"must be\
  number"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate136.
-errors=vErrors,errors===0}var v52=validate139,schema59={type:"object",additionalProperties:!1,required:["stream_id","sta\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate200.
+errors=vErrors,errors===0}var v66=validate203,schema73={type:"object",additionalProperties:!1,required:["stream_id","sta\
 te","seed","total","current","percent","created_at","duration_ms","plan_hash","triggers","totals"],properties:{stream_id:{
 $ref:"S.StreamId"},state:{$ref:"S.RunState"},seed:{type:"integer",minimum:0},total:{type:"integer",minimum:1},current:{type:"\
 integer",minimum:0},percent:{type:"number",minimum:0,maximum:100},paused_by:{type:"string",enum:["user","memory"]},rate:{
 type:"number",minimum:0},created_at:{type:"string",format:"date-time"},ended_at:{type:"string",format:"date-time"},duration_ms:{
 type:"integer",minimum:0},plan_hash:{type:"string",pattern:"^[0-9a-f]{64}$"},triggers:{type:"array",items:{type:"object",
 additionalProperties:!1,required:["pattern","sequence"],properties:{pattern:{$ref:"S.PatternName"},sequence:{type:"integ\
-er",minimum:0}}}},totals:{$ref:"S.RunTotals"},configuration:{$ref:"S.Configuration"}}},pattern8=new RegExp("^[0-9a-f]{64\
-}$","u");function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+er",minimum:0}}}},totals:{$ref:"S.RunTotals"},configuration:{$ref:"S.Configuration"}}},pattern9=new RegExp("^[0-9a-f]{64\
+}$","u");function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.stream_id===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"stream_id"},message:"must have required property 'stream_id'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.state===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -1126,13 +1453,13 @@ instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"triggers"},message:"must have required property 'tri\
 ggers'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.totals===void 0){let err10={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"totals"},message:"must have required property 'totals'"};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key0 in data){if(errors>=64)break;if(!func4.call(schema59.properties,
+null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key0 in data){if(errors>=64)break;if(!func4.call(schema73.properties,
 key0)){let err11={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.stream_id!==
 void 0&&(validate24(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",
 rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length)),data.state!==
-void 0&&(validate134(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData})||
-(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length)),data.seed!==void 0){
+void 0&&(validate198(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData})||
+(vErrors=vErrors===null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length)),data.seed!==void 0){
 let data2=data.seed;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err12={instancePath:instancePath+
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err13={
@@ -1157,7 +1484,7 @@ schemaPath:"#/properties/percent/type",keyword:"type",params:{type:"number"},mes
 [err20]:vErrors.push(err20),errors++}}if(data.paused_by!==void 0){let data6=data.paused_by;if(typeof data6!="string"){let err21={
 instancePath:instancePath+"/paused_by",schemaPath:"#/properties/paused_by/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(!(data6==="user"||data6==="memory")){let err22={
-instancePath:instancePath+"/paused_by",schemaPath:"#/properties/paused_by/enum",keyword:"enum",params:{allowedValues:schema59.
+instancePath:instancePath+"/paused_by",schemaPath:"#/properties/paused_by/enum",keyword:"enum",params:{allowedValues:schema73.
 properties.paused_by.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.rate!==void 0){let data7=data.rate;if(typeof data7=="number"&&isFinite(data7)){if(data7<0||
 isNaN(data7)){let err23={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{
@@ -1178,7 +1505,7 @@ instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/ty
 message:"must be integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(typeof data10=="number"&&isFinite(
 data10)&&(data10<0||isNaN(data10))){let err30={instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duratio\
 n_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err30]:
-vErrors.push(err30),errors++}}if(data.plan_hash!==void 0){let data11=data.plan_hash;if(typeof data11=="string"){if(!pattern8.
+vErrors.push(err30),errors++}}if(data.plan_hash!==void 0){let data11=data.plan_hash;if(typeof data11=="string"){if(!pattern9.
 test(data11)){let err31={instancePath:instancePath+"/plan_hash",schemaPath:"#/properties/plan_hash/pattern",keyword:"pat\
 tern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}else{let err32={instancePath:instancePath+"/plan_hash",schemaPath:"#/properties/plan_hash/type",keyword:"\
@@ -1192,9 +1519,9 @@ keyword:"required",params:{missingProperty:"sequence"},message:"must have requir
 vErrors=[err34]:vErrors.push(err34),errors++}for(let key1 in data13){if(errors>=64)break;if(!(key1==="pattern"||key1==="\
 sequence")){let err35={instancePath:instancePath+"/triggers/"+i0,schemaPath:"#/properties/triggers/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data13.pattern!==void 0&&(validate128(data13.pattern,{instancePath:instancePath+
-"/triggers/"+i0+"/pattern",parentData:data13,parentDataProperty:"pattern",rootData})||(vErrors=vErrors===null?validate128.
-errors:vErrors.concat(validate128.errors),errors=vErrors.length)),data13.sequence!==void 0){let data15=data13.sequence;if(!(typeof data15==
+null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data13.pattern!==void 0&&(validate192(data13.pattern,{instancePath:instancePath+
+"/triggers/"+i0+"/pattern",parentData:data13,parentDataProperty:"pattern",rootData})||(vErrors=vErrors===null?validate192.
+errors:vErrors.concat(validate192.errors),errors=vErrors.length)),data13.sequence!==void 0){let data15=data13.sequence;if(!(typeof data15==
 "number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){let err36={instancePath:instancePath+"/triggers/"+i0+"/sequenc\
 e",schemaPath:"#/properties/triggers/items/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"mus\
 t be integer"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(typeof data15=="number"&&isFinite(data15)&&
@@ -1204,196 +1531,266 @@ null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath
 #/properties/triggers/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath:instancePath+"/triggers",schemaPath:"#/properties/tr\
 iggers/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err39]:vErrors.push(err39),
-errors++}}data.totals!==void 0&&(validate136(data.totals,{instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"\
-totals",rootData})||(vErrors=vErrors===null?validate136.errors:vErrors.concat(validate136.errors),errors=vErrors.length)),
-data.configuration!==void 0&&(validate113(data.configuration,{instancePath:instancePath+"/configuration",parentData:data,
-parentDataProperty:"configuration",rootData})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),
+errors++}}data.totals!==void 0&&(validate200(data.totals,{instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"\
+totals",rootData})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length)),
+data.configuration!==void 0&&(validate173(data.configuration,{instancePath:instancePath+"/configuration",parentData:data,
+parentDataProperty:"configuration",rootData})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),
 errors=vErrors.length))}else{let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}return validate139.errors=vErrors,errors===
-0}var v53=validate145;function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+must be object"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}return validate203.errors=vErrors,errors===
+0}var v67=validate209;function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.streams===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"streams"},message:"must have required property 'streams'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="streams"||key0==="next_before")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.streams!==void 0){
-let data0=data.streams;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate139(data0[i0],
-{instancePath:instancePath+"/streams/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate139.
-errors:vErrors.concat(validate139.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/streams",schemaPath:"\
+let data0=data.streams;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate203(data0[i0],
+{instancePath:instancePath+"/streams/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate203.
+errors:vErrors.concat(validate203.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/streams",schemaPath:"\
 #/properties/streams/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}data.next_before!==void 0&&(validate24(data.next_before,{instancePath:instancePath+"/next_before",parentData:data,
 parentDataProperty:"next_before",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),
 errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate145.errors=vErrors,errors===0}var v54=validate148;function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+ust be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate209.errors=vErrors,errors===0}var v68=validate212;function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "string"){if(!formats2.validate(data)){let err0={instancePath,schemaPath:"#/format",keyword:"format",params:{format:"dat\
 e"},message:'must match format "date"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate148.errors=vErrors,errors===0}var v55=validate149;function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.line_number===void 0){let err0={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"line_number"},message:"must have required property 'line_number'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.account===void 0){let err1={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"account"},message:"must have required property 'account'"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.debit===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"debit"},message:"must have required property 'debit'"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.credit===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-credit"},message:"must have required property 'credit'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){
-if(errors>=64)break;if(!(key0==="line_number"||key0==="account"||key0==="debit"||key0==="credit"||key0==="cost_center"||
-key0==="text")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.line_number!==
-void 0){let data0=data.line_number;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err5={instancePath:instancePath+
-"/line_number",schemaPath:"#/properties/line_number/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9999||
-isNaN(data0)){let err6={instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_number/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9999},message:"must be <= 9999"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}if(data0<1||isNaN(data0)){let err7={instancePath:instancePath+"/line_number",schemaPath:"#/properties/line_numb\
-er/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}}if(data.account!==void 0&&typeof data.account!="string"){let err8={instancePath:instancePath+"/acc\
-ount",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(data.debit!==void 0&&(validate135(data.debit,{instancePath:instancePath+"/\
-debit",parentData:data,parentDataProperty:"debit",rootData})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(
-validate135.errors),errors=vErrors.length)),data.credit!==void 0&&(validate135(data.credit,{instancePath:instancePath+"/\
-credit",parentData:data,parentDataProperty:"credit",rootData})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(
-validate135.errors),errors=vErrors.length)),data.cost_center!==void 0&&typeof data.cost_center!="string"){let err9={instancePath:instancePath+
-"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.text!==void 0&&typeof data.text!="string"){let err10={
-instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate149.errors=vErrors,errors===0}var v56=validate152,schema63={type:"object",additionalProperties:!1,required:[
-"document_id","posting_date","account","debit","credit","sequence","company_code","fiscal_year","fiscal_period","documen\
-t_date","created_at","document_type","currency","reference","header_text","created_by","source","business_process","is_f\
-raud","lines"],properties:{document_id:{type:"string",format:"uuid"},posting_date:{$ref:"S.Date"},account:{type:"string"},
-debit:{$ref:"S.Amount"},credit:{$ref:"S.Amount"},sequence:{type:"integer",minimum:0},company_code:{type:"string"},fiscal_year:{
-type:"integer"},fiscal_period:{type:"integer",minimum:1,maximum:16},document_date:{$ref:"S.Date"},created_at:{type:"stri\
-ng",format:"date-time"},document_type:{type:"string"},currency:{type:"string",pattern:"^[A-Z]{3}$"},reference:{type:"str\
-ing"},header_text:{type:"string"},created_by:{type:"string"},source:{type:"string",enum:["manual","automated","recurring",
-"reversal"]},business_process:{type:"string",enum:["O2C","P2P","R2R","H2R","A2R"]},is_fraud:{type:"boolean"},fraud_type:{
-type:"string",enum:["just_below_threshold","round_dollar_manipulation"]},lines:{type:"array",minItems:2,items:{$ref:"S.L\
-ine"}}}};function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.document_id===void 0){let err0={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"document_id"},message:"must have required property 'document_id'"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.posting_date===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"posting_date"},message:"must have required property 'posting_dat\
-e'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.account===void 0){let err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"account"},message:"must have required property 'account'"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.debit===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"debit"},message:"must have required property 'debit'"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(data.credit===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"credit"},message:"must have required property 'credit'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}if(data.sequence===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sequence"},message:"must have required property 'sequence'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
-company_code===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"compan\
-y_code"},message:"must have required property 'company_code'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.fiscal_year===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-fiscal_year"},message:"must have required property 'fiscal_year'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.fiscal_period===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-fiscal_period"},message:"must have required property 'fiscal_period'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data.document_date===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-document_date"},message:"must have required property 'document_date'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.created_at===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-created_at"},message:"must have required property 'created_at'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-if(data.document_type===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-document_type"},message:"must have required property 'document_type'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}if(data.currency===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-currency"},message:"must have required property 'currency'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(data.reference===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reference"},message:"must have required property 'reference'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-if(data.header_text===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-header_text"},message:"must have required property 'header_text'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
-if(data.created_by===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-created_by"},message:"must have required property 'created_by'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-if(data.source===void 0){let err16={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sou\
-rce"},message:"must have required property 'source'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.
-business_process===void 0){let err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"b\
-usiness_process"},message:"must have required property 'business_process'"};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}if(data.is_fraud===void 0){let err18={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-is_fraud"},message:"must have required property 'is_fraud'"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-if(data.lines===void 0){let err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"line\
-s"},message:"must have required property 'lines'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key0 in data){
-if(errors>=64)break;if(!func4.call(schema63.properties,key0)){let err20={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.document_id!==void 0){let data0=data.document_id;if(typeof data0==
-"string"){if(!formats0.test(data0)){let err21={instancePath:instancePath+"/document_id",schemaPath:"#/properties/documen\
-t_id/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/document_id",schemaPath:"#/properties/document\
-_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}}if(data.posting_date!==void 0&&(validate148(data.posting_date,{instancePath:instancePath+"/posting_date",parentData:data,
-parentDataProperty:"posting_date",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),
-errors=vErrors.length)),data.account!==void 0&&typeof data.account!="string"){let err23={instancePath:instancePath+"/acc\
-ount",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++}if(data.debit!==void 0&&(validate135(data.debit,{instancePath:instancePath+
-"/debit",parentData:data,parentDataProperty:"debit",rootData})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(
-validate135.errors),errors=vErrors.length)),data.credit!==void 0&&(validate135(data.credit,{instancePath:instancePath+"/\
-credit",parentData:data,parentDataProperty:"credit",rootData})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(
-validate135.errors),errors=vErrors.length)),data.sequence!==void 0){let data5=data.sequence;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err24={instancePath:instancePath+"/sequence",schemaPath:"#/properties/s\
-equence/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err25={instancePath:instancePath+
-"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.company_code!==void 0&&typeof data.company_code!=
-"string"){let err26={instancePath:instancePath+"/company_code",schemaPath:"#/properties/company_code/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.fiscal_year!==
-void 0){let data7=data.fiscal_year;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err27={
-instancePath:instancePath+"/fiscal_year",schemaPath:"#/properties/fiscal_year/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.fiscal_period!==void 0){
-let data8=data.fiscal_period;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err28={instancePath:instancePath+
-"/fiscal_period",schemaPath:"#/properties/fiscal_period/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>
-16||isNaN(data8)){let err29={instancePath:instancePath+"/fiscal_period",schemaPath:"#/properties/fiscal_period/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:16},message:"must be <= 16"};vErrors===null?vErrors=[err29]:vErrors.push(
-err29),errors++}if(data8<1||isNaN(data8)){let err30={instancePath:instancePath+"/fiscal_period",schemaPath:"#/properties\
-/fiscal_period/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
-[err30]:vErrors.push(err30),errors++}}}if(data.document_date!==void 0&&(validate148(data.document_date,{instancePath:instancePath+
-"/document_date",parentData:data,parentDataProperty:"document_date",rootData})||(vErrors=vErrors===null?validate148.errors:
-vErrors.concat(validate148.errors),errors=vErrors.length)),data.created_at!==void 0){let data10=data.created_at;if(typeof data10==
-"string"){if(!formats4.validate(data10)){let err31={instancePath:instancePath+"/created_at",schemaPath:"#/properties/cre\
-ated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/created_at",schemaPath:"#/properties/c\
-reated_at/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(
-err32),errors++}}if(data.document_type!==void 0&&typeof data.document_type!="string"){let err33={instancePath:instancePath+
-"/document_type",schemaPath:"#/properties/document_type/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.currency!==void 0){let data12=data.currency;if(typeof data12==
-"string"){if(!pattern3.test(data12)){let err34={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/\
-pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=
-[err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/currency",schemaPath:"#/properties/cur\
-rency/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err35]:vErrors.push(
-err35),errors++}}if(data.reference!==void 0&&typeof data.reference!="string"){let err36={instancePath:instancePath+"/ref\
-erence",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}if(data.header_text!==void 0&&typeof data.header_text!="string"){let err37={
-instancePath:instancePath+"/header_text",schemaPath:"#/properties/header_text/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.created_by!==void 0&&typeof data.
-created_by!="string"){let err38={instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.
-source!==void 0){let data16=data.source;if(typeof data16!="string"){let err39={instancePath:instancePath+"/source",schemaPath:"\
-#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err39]:
-vErrors.push(err39),errors++}if(!(data16==="manual"||data16==="automated"||data16==="recurring"||data16==="reversal")){let err40={
-instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:schema63.
-properties.source.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err40]:vErrors.push(
-err40),errors++}}if(data.business_process!==void 0){let data17=data.business_process;if(typeof data17!="string"){let err41={
-instancePath:instancePath+"/business_process",schemaPath:"#/properties/business_process/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(!(data17==="O2C"||data17===
-"P2P"||data17==="R2R"||data17==="H2R"||data17==="A2R")){let err42={instancePath:instancePath+"/business_process",schemaPath:"\
-#/properties/business_process/enum",keyword:"enum",params:{allowedValues:schema63.properties.business_process.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.is_fraud!==
-void 0&&typeof data.is_fraud!="boolean"){let err43={instancePath:instancePath+"/is_fraud",schemaPath:"#/properties/is_fr\
-aud/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err43]:vErrors.push(
-err43),errors++}if(data.fraud_type!==void 0){let data19=data.fraud_type;if(typeof data19!="string"){let err44={instancePath:instancePath+
+push(err1),errors++}return validate212.errors=vErrors,errors===0}var v69=validate213,schema76={type:"object",additionalProperties:!1,
+required:["line_number","account","debit","credit"],properties:{line_number:{type:"integer",minimum:1,maximum:9999},account:{
+type:"string"},debit:{$ref:"S.Amount"},credit:{$ref:"S.Amount"},cost_center:{type:"string"},profit_center:{type:"string"},
+vendor_id:{type:"string"},customer_id:{type:"string"},employee_id:{type:"string"},material_id:{type:"string"},asset_id:{
+type:"string"},trading_partner:{type:"string"},tax_code:{type:"string"},text:{type:"string"}}};function validate213(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.line_number===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"line_number"},message:"must have required property 'line_number'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.account===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"account"},message:"must have required property 'account'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.debit===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+debit"},message:"must have required property 'debit'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+credit===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credit"},message:"\
+must have required property 'credit'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){if(errors>=
+64)break;if(!func4.call(schema76.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.line_number!==void 0){let data0=data.line_number;if(!(typeof data0=="number"&&
+!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err5={instancePath:instancePath+"/line_number",schemaPath:"#/properties\
+/line_number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9999||isNaN(data0)){let err6={instancePath:instancePath+
+"/line_number",schemaPath:"#/properties/line_number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},message:"\
+must be <= 9999"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0<1||isNaN(data0)){let err7={instancePath:instancePath+
+"/line_number",schemaPath:"#/properties/line_number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.account!==void 0&&typeof data.account!=
+"string"){let err8={instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.debit!==void 0&&(validate199(
+data.debit,{instancePath:instancePath+"/debit",parentData:data,parentDataProperty:"debit",rootData})||(vErrors=vErrors===
+null?validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.length)),data.credit!==void 0&&(validate199(data.
+credit,{instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData})||(vErrors=vErrors===null?
+validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.length)),data.cost_center!==void 0&&typeof data.cost_center!=
+"string"){let err9={instancePath:instancePath+"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.profit_center!==
+void 0&&typeof data.profit_center!="string"){let err10={instancePath:instancePath+"/profit_center",schemaPath:"#/propert\
+ies/profit_center/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data.vendor_id!==void 0&&typeof data.vendor_id!="string"){let err11={instancePath:instancePath+"\
+/vendor_id",schemaPath:"#/properties/vendor_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.customer_id!==void 0&&typeof data.customer_id!="string"){let err12={
+instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.employee_id!==void 0&&typeof data.
+employee_id!="string"){let err13={instancePath:instancePath+"/employee_id",schemaPath:"#/properties/employee_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.
+material_id!==void 0&&typeof data.material_id!="string"){let err14={instancePath:instancePath+"/material_id",schemaPath:"\
+#/properties/material_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}if(data.asset_id!==void 0&&typeof data.asset_id!="string"){let err15={instancePath:instancePath+
+"/asset_id",schemaPath:"#/properties/asset_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.trading_partner!==void 0&&typeof data.trading_partner!="string"){
+let err16={instancePath:instancePath+"/trading_partner",schemaPath:"#/properties/trading_partner/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.tax_code!==
+void 0&&typeof data.tax_code!="string"){let err17={instancePath:instancePath+"/tax_code",schemaPath:"#/properties/tax_co\
+de/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}if(data.text!==void 0&&typeof data.text!="string"){let err18={instancePath:instancePath+"/text",schemaPath:"#/p\
+roperties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate213.errors=vErrors,errors===0}
+var v70=validate216,schema77={type:"object",additionalProperties:!1,required:["document_id","posting_date","account","de\
+bit","credit","sequence","company_code","fiscal_year","fiscal_period","document_date","created_at","document_type","curr\
+ency","reference","header_text","created_by","source","business_process","source_system","user_persona","is_manual","is_\
+post_close","is_fraud","is_anomaly","lines"],properties:{document_id:{type:"string",format:"uuid"},posting_date:{$ref:"S\
+.Date"},account:{type:"string"},debit:{$ref:"S.Amount"},credit:{$ref:"S.Amount"},sequence:{type:"integer",minimum:0},company_code:{
+type:"string"},fiscal_year:{type:"integer"},fiscal_period:{type:"integer",minimum:1,maximum:16},document_date:{$ref:"S.D\
+ate"},created_at:{type:"string",format:"date-time"},document_type:{type:"string"},currency:{type:"string",pattern:"^[A-Z\
+]{3}$"},reference:{type:"string"},header_text:{type:"string"},created_by:{type:"string"},source:{type:"string",enum:["ma\
+nual","automated","recurring","reversal"]},business_process:{type:"string",enum:["O2C","P2P","R2R","H2R","A2R"]},source_system:{
+type:"string"},user_persona:{type:"string",enum:["clerk","senior","controller","manager","system"]},source_document:{type:"\
+string"},partner_id:{type:"string"},approved_by:{type:"string"},document_currency:{type:"string",pattern:"^[A-Z]{3}$"},exchange_rate:{
+type:"string",pattern:"^[0-9]+\\.[0-9]{6}$"},is_manual:{type:"boolean"},is_post_close:{type:"boolean"},is_fraud:{type:"b\
+oolean"},fraud_type:{type:"string"},is_anomaly:{type:"boolean"},anomaly_id:{type:"string"},anomaly_type:{type:"string"},
+lines:{type:"array",minItems:2,items:{$ref:"S.Line"}}}},pattern12=new RegExp("^[0-9]+\\.[0-9]{6}$","u");function validate216(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.document_id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"document_id"},message:"must have required property 'document_id'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.posting_date===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"posting_date"},message:"must have required property 'posting_date'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.account===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"account"},message:"must have required property 'account'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.debit===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+debit"},message:"must have required property 'debit'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+credit===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credit"},message:"\
+must have required property 'credit'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sequence===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have\
+ required property 'sequence'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.company_code===void 0){
+let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"company_code"},message:"must \
+have required property 'company_code'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.fiscal_year===
+void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fiscal_year"},message:"\
+must have required property 'fiscal_year'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.fiscal_period===
+void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fiscal_period"},message:"\
+must have required property 'fiscal_period'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.document_date===
+void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"document_date"},message:"\
+must have required property 'document_date'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.created_at===
+void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"created_at"},message:"\
+must have required property 'created_at'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.document_type===
+void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"document_type"},message:"\
+must have required property 'document_type'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.currency===
+void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"\
+must have required property 'currency'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.reference===
+void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reference"},message:"\
+must have required property 'reference'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.header_text===
+void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"header_text"},message:"\
+must have required property 'header_text'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.created_by===
+void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"created_by"},message:"\
+must have required property 'created_by'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.source===
+void 0){let err16={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"mu\
+st have required property 'source'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.business_process===
+void 0){let err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"business_process"},message:"\
+must have required property 'business_process'"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.source_system===
+void 0){let err18={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source_system"},message:"\
+must have required property 'source_system'"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.user_persona===
+void 0){let err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_persona"},message:"\
+must have required property 'user_persona'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.is_manual===
+void 0){let err20={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"is_manual"},message:"\
+must have required property 'is_manual'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.is_post_close===
+void 0){let err21={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"is_post_close"},message:"\
+must have required property 'is_post_close'"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data.is_fraud===
+void 0){let err22={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"is_fraud"},message:"\
+must have required property 'is_fraud'"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data.is_anomaly===
+void 0){let err23={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"is_anomaly"},message:"\
+must have required property 'is_anomaly'"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data.lines===void 0){
+let err24={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lines"},message:"must have r\
+equired property 'lines'"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}for(let key0 in data){if(errors>=
+64)break;if(!func4.call(schema77.properties,key0)){let err25={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err25]:vErrors.push(err25),errors++}}if(data.document_id!==void 0){let data0=data.document_id;if(typeof data0=="string"){
+if(!formats0.test(data0)){let err26={instancePath:instancePath+"/document_id",schemaPath:"#/properties/document_id/forma\
+t",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}}else{let err27={instancePath:instancePath+"/document_id",schemaPath:"#/properties/document_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.
+posting_date!==void 0&&(validate212(data.posting_date,{instancePath:instancePath+"/posting_date",parentData:data,parentDataProperty:"\
+posting_date",rootData})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length)),
+data.account!==void 0&&typeof data.account!="string"){let err28={instancePath:instancePath+"/account",schemaPath:"#/prop\
+erties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:vErrors.
+push(err28),errors++}if(data.debit!==void 0&&(validate199(data.debit,{instancePath:instancePath+"/debit",parentData:data,
+parentDataProperty:"debit",rootData})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.errors),errors=
+vErrors.length)),data.credit!==void 0&&(validate199(data.credit,{instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"\
+credit",rootData})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.length)),
+data.sequence!==void 0){let data5=data.sequence;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){
+let err29={instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(typeof data5=="number"&&
+isFinite(data5)&&(data5<0||isNaN(data5))){let err30={instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequ\
+ence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err30]:
+vErrors.push(err30),errors++}}if(data.company_code!==void 0&&typeof data.company_code!="string"){let err31={instancePath:instancePath+
+"/company_code",schemaPath:"#/properties/company_code/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data.fiscal_year!==void 0){let data7=data.fiscal_year;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err32={instancePath:instancePath+"/fiscal_\
+year",schemaPath:"#/properties/fiscal_year/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.fiscal_period!==void 0){let data8=data.fiscal_period;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err33={instancePath:instancePath+"/fiscal_period",schemaPath:"\
+#/properties/fiscal_period/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err33]:vErrors.push(err33),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>16||isNaN(data8)){let err34={instancePath:instancePath+
+"/fiscal_period",schemaPath:"#/properties/fiscal_period/maximum",keyword:"maximum",params:{comparison:"<=",limit:16},message:"\
+must be <= 16"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data8<1||isNaN(data8)){let err35={instancePath:instancePath+
+"/fiscal_period",schemaPath:"#/properties/fiscal_period/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}if(data.document_date!==void 0&&(validate212(
+data.document_date,{instancePath:instancePath+"/document_date",parentData:data,parentDataProperty:"document_date",rootData})||
+(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length)),data.created_at!==
+void 0){let data10=data.created_at;if(typeof data10=="string"){if(!formats4.validate(data10)){let err36={instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must mat\
+ch format "date-time"'};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.document_type!==void 0&&typeof data.document_type!=
+"string"){let err38={instancePath:instancePath+"/document_type",schemaPath:"#/properties/document_type/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.
+currency!==void 0){let data12=data.currency;if(typeof data12=="string"){if(!pattern2.test(data12)){let err39={instancePath:instancePath+
+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must mat\
+ch pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+
+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.reference!==void 0&&typeof data.reference!="string"){let err41={
+instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.header_text!==void 0&&typeof data.header_text!=
+"string"){let err42={instancePath:instancePath+"/header_text",schemaPath:"#/properties/header_text/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.created_by!==
+void 0&&typeof data.created_by!="string"){let err43={instancePath:instancePath+"/created_by",schemaPath:"#/properties/cr\
+eated_by/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err43]:vErrors.push(
+err43),errors++}if(data.source!==void 0){let data16=data.source;if(typeof data16!="string"){let err44={instancePath:instancePath+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err44]:vErrors.push(err44),errors++}if(!(data16==="manual"||data16==="automated"||data16==="recurring"||data16===
+"reversal")){let err45={instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{
+allowedValues:schema77.properties.source.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err45]:vErrors.push(err45),errors++}}if(data.business_process!==void 0){let data17=data.business_process;if(typeof data17!=
+"string"){let err46={instancePath:instancePath+"/business_process",schemaPath:"#/properties/business_process/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(!(data17===
+"O2C"||data17==="P2P"||data17==="R2R"||data17==="H2R"||data17==="A2R")){let err47={instancePath:instancePath+"/business_\
+process",schemaPath:"#/properties/business_process/enum",keyword:"enum",params:{allowedValues:schema77.properties.business_process.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}
+if(data.source_system!==void 0&&typeof data.source_system!="string"){let err48={instancePath:instancePath+"/source_syste\
+m",schemaPath:"#/properties/source_system/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err48]:vErrors.push(err48),errors++}if(data.user_persona!==void 0){let data19=data.user_persona;if(typeof data19!=
+"string"){let err49={instancePath:instancePath+"/user_persona",schemaPath:"#/properties/user_persona/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(!(data19===
+"clerk"||data19==="senior"||data19==="controller"||data19==="manager"||data19==="system")){let err50={instancePath:instancePath+
+"/user_persona",schemaPath:"#/properties/user_persona/enum",keyword:"enum",params:{allowedValues:schema77.properties.user_persona.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}
+if(data.source_document!==void 0&&typeof data.source_document!="string"){let err51={instancePath:instancePath+"/source_d\
+ocument",schemaPath:"#/properties/source_document/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data.partner_id!==void 0&&typeof data.partner_id!="string"){
+let err52={instancePath:instancePath+"/partner_id",schemaPath:"#/properties/partner_id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data.approved_by!==void 0&&
+typeof data.approved_by!="string"){let err53={instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved\
+_by/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err53]:vErrors.push(err53),
+errors++}if(data.document_currency!==void 0){let data23=data.document_currency;if(typeof data23=="string"){if(!pattern2.
+test(data23)){let err54={instancePath:instancePath+"/document_currency",schemaPath:"#/properties/document_currency/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err54]:
+vErrors.push(err54),errors++}}else{let err55={instancePath:instancePath+"/document_currency",schemaPath:"#/properties/do\
+cument_currency/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++}}if(data.exchange_rate!==void 0){let data24=data.exchange_rate;if(typeof data24=="string"){if(!pattern12.
+test(data24)){let err56={instancePath:instancePath+"/exchange_rate",schemaPath:"#/properties/exchange_rate/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+\\.[0-9]{6}$"},message:'must match pattern "^[0-9]+\\.[0-9]{6}$"'};vErrors===null?vErrors=
+[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+"/exchange_rate",schemaPath:"#/propertie\
+s/exchange_rate/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err57]:vErrors.
+push(err57),errors++}}if(data.is_manual!==void 0&&typeof data.is_manual!="boolean"){let err58={instancePath:instancePath+
+"/is_manual",schemaPath:"#/properties/is_manual/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(data.is_post_close!==void 0&&typeof data.is_post_close!="\
+boolean"){let err59={instancePath:instancePath+"/is_post_close",schemaPath:"#/properties/is_post_close/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(data.
+is_fraud!==void 0&&typeof data.is_fraud!="boolean"){let err60={instancePath:instancePath+"/is_fraud",schemaPath:"#/prope\
+rties/is_fraud/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err60]:vErrors.
+push(err60),errors++}if(data.fraud_type!==void 0&&typeof data.fraud_type!="string"){let err61={instancePath:instancePath+
 "/fraud_type",schemaPath:"#/properties/fraud_type/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(!(data19==="just_below_threshold"||data19==="round_dollar\
-_manipulation")){let err45={instancePath:instancePath+"/fraud_type",schemaPath:"#/properties/fraud_type/enum",keyword:"e\
-num",params:{allowedValues:schema63.properties.fraud_type.enum},message:"must be equal to one of the allowed values"};vErrors===
-null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.lines!==void 0){let data20=data.lines;if(Array.isArray(data20)){
-if(data20.length<2){let err46={instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minI\
-tems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
-let len0=data20.length;for(let i0=0;i0<len0&&errors<64;i0++)validate149(data20[i0],{instancePath:instancePath+"/lines/"+
-i0,parentData:data20,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.
-errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{
-let err48={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err48]:vErrors.push(err48),errors++}return validate152.errors=vErrors,errors===0}var v57=validate158,schema64={
-type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{id:{type:"\
-integer",minimum:1},at:{type:"string",format:"date-time"},actor:{type:"string"},action:{type:"string",enum:["config.upda\
-te","stream.start","stream.pause","stream.resume","stream.stop","stream.trigger"]},subject:{type:"string"},request_id:{type:"\
-string"},details:{type:"object"}}};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(data.is_anomaly!==void 0&&typeof data.is_anomaly!="boolea\
+n"){let err62={instancePath:instancePath+"/is_anomaly",schemaPath:"#/properties/is_anomaly/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(data.anomaly_id!==
+void 0&&typeof data.anomaly_id!="string"){let err63={instancePath:instancePath+"/anomaly_id",schemaPath:"#/properties/an\
+omaly_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err63]:vErrors.push(
+err63),errors++}if(data.anomaly_type!==void 0&&typeof data.anomaly_type!="string"){let err64={instancePath:instancePath+
+"/anomaly_type",schemaPath:"#/properties/anomaly_type/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data.lines!==void 0){let data32=data.lines;if(Array.isArray(
+data32)){if(data32.length<2){let err65={instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"\
+minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err65]:vErrors.push(err65),
+errors++}let len0=data32.length;for(let i0=0;i0<len0&&errors<64;i0++)validate213(data32[i0],{instancePath:instancePath+"\
+/lines/"+i0,parentData:data32,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(
+validate213.errors),errors=vErrors.length)}else{let err66={instancePath:instancePath+"/lines",schemaPath:"#/properties/l\
+ines/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err66]:vErrors.push(err66),
+errors++}}}else{let err67={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}return validate216.errors=vErrors,errors===0}var v71=validate222,
+schema78={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
+id:{type:"integer",minimum:1},at:{type:"string",format:"date-time"},actor:{type:"string"},action:{type:"string",enum:["c\
+onfig.update","stream.start","stream.pause","stream.resume","stream.stop","stream.trigger"]},subject:{type:"string"},request_id:{
+type:"string"},details:{type:"object"}}};function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -1424,7 +1821,7 @@ errors++}if(data.action!==void 0){let data3=data.action;if(typeof data3!="string
 "/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data3==="config.update"||data3==="stream.start"||data3==="stream.\
 pause"||data3==="stream.resume"||data3==="stream.stop"||data3==="stream.trigger")){let err13={instancePath:instancePath+
-"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema64.properties.action.enum},message:"\
+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema78.properties.action.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.subject!==
 void 0&&typeof data.subject!="string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
@@ -1434,15 +1831,15 @@ vErrors=[err15]:vErrors.push(err15),errors++}if(data.details!==void 0){let data6
 "object"&&!Array.isArray(data6))){let err16={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
 let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}return validate158.errors=vErrors,errors===0}var v58=validate159;function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err17]:vErrors.push(err17),errors++}return validate222.errors=vErrors,errors===0}var v72=validate223;function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.records===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="records"||key0==="next_before")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.records!==void 0){
-let data0=data.records;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate158(data0[i0],
-{instancePath:instancePath+"/records/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate158.
-errors:vErrors.concat(validate158.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/records",schemaPath:"\
+let data0=data.records;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate222(data0[i0],
+{instancePath:instancePath+"/records/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate222.
+errors:vErrors.concat(validate222.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/records",schemaPath:"\
 #/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}if(data.next_before!==void 0){let data2=data.next_before;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
 data2)&&isFinite(data2))){let err3={instancePath:instancePath+"/next_before",schemaPath:"#/properties/next_before/type",
@@ -1450,8 +1847,8 @@ keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null
 if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err4={instancePath:instancePath+"/next_before",
 schemaPath:"#/properties/next_before/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate159.
-errors=vErrors,errors===0}var v59=validate161;function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate223.
+errors=vErrors,errors===0}var v73=validate225;function validate225(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1493,7 +1890,7 @@ inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
 let err16={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}return validate161.errors=vErrors,errors===0}var v60=validate163;function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate225.errors=vErrors,errors===0}var v74=validate227;function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1502,11 +1899,11 @@ if(errors>=64)break;if(!(key0==="type"||key0==="data")){let err2={instancePath,s
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}if(data.type!==void 0&&data.type!=="entry"){let err3={instancePath:instancePath+"/ty\
 pe",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"entry"},message:"must be equal to constan\
-t"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.data!==void 0&&(validate152(data.data,{instancePath:instancePath+
-"/data",parentData:data,parentDataProperty:"data",rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(
-validate152.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate163.errors=vErrors,
-errors===0}var v61=validate165;function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+t"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.data!==void 0&&(validate216(data.data,{instancePath:instancePath+
+"/data",parentData:data,parentDataProperty:"data",rootData})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(
+validate216.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate227.errors=vErrors,
+errors===0}var v75=validate229;function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1518,12 +1915,12 @@ type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:
 stant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.data!==void 0){let data1=data.data;if(Array.isArray(
 data1)){if(data1.length<1){let err4={instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate152(data1[i0],{instancePath:instancePath+"/d\
-ata/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(validate152.
+errors++}let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate216(data1[i0],{instancePath:instancePath+"/d\
+ata/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.
 errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate165.errors=vErrors,errors===0}var v62=validate167;function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err6]:vErrors.push(err6),errors++}return validate229.errors=vErrors,errors===0}var v76=validate231;function validate231(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.error===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1542,9 +1939,9 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 void 0&&(validate24(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",
 rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}else{let err7={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate167.errors=vErrors,errors===0}var v63=validate169,schema70={type:"obje\
+[err7]:vErrors.push(err7),errors++}return validate231.errors=vErrors,errors===0}var v77=validate233,schema84={type:"obje\
 ct",additionalProperties:!1,required:["type","warning","message"],properties:{type:{const:"warning"},warning:{type:"stri\
-ng",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate169(data,{
+ng",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate233(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.warning===
@@ -1560,17 +1957,17 @@ arning"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErr
 void 0){let data1=data.warning;if(typeof data1!="string"){let err5={instancePath:instancePath+"/warning",schemaPath:"#/p\
 roperties/warning/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(!(data1==="memory_high"||data1==="memory_recovered")){let err6={instancePath:instancePath+"/warni\
-ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema70.properties.warning.enum},message:"\
+ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema84.properties.warning.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.message!==
 void 0&&typeof data.message!="string"){let err7={instancePath:instancePath+"/message",schemaPath:"#/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 data.stream_id!==void 0&&(validate24(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
 stream_id",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate169.errors=vErrors,errors===0}var v64=validate171,schema71={type:"\
+vErrors=[err8]:vErrors.push(err8),errors++}return validate233.errors=vErrors,errors===0}var v78=validate235,schema85={type:"\
 object",additionalProperties:!1,required:["type","stream_id","status","total_entries","duration_ms"],properties:{type:{const:"\
 complete"},stream_id:{$ref:"S.StreamId"},status:{type:"string",enum:["completed","stopped"]},total_entries:{type:"intege\
-r",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate171(data,{instancePath="",parentData,parentDataProperty,
+r",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate235(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
 uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.stream_id===void 0){let err1={
@@ -1592,7 +1989,7 @@ rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
 void 0){let data2=data.status;if(typeof data2!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"#/pro\
 perties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}if(!(data2==="completed"||data2==="stopped")){let err8={instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:schema71.properties.status.enum},message:"must be equal t\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema85.properties.status.enum},message:"must be equal t\
 o one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.total_entries!==void 0){
 let data3=data.total_entries;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+
 "/total_entries",schemaPath:"#/properties/total_entries/type",keyword:"type",params:{type:"integer"},message:"must be in\
@@ -1605,8 +2002,8 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vError
 "number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err12={instancePath:instancePath+"/duration_ms",schemaPath:"#/pr\
 operties/duration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate171.errors=
-vErrors,errors===0}var v65=validate173;function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate235.errors=
+vErrors,errors===0}var v79=validate237;function validate237(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1622,15 +2019,15 @@ ve additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),erro
 pattern"},message:"must be equal to constant"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.stream_id!==
 void 0&&(validate24(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_id",
 rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length)),data.pattern!==
-void 0&&(validate128(data.pattern,{instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData})||
-(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.errors),errors=vErrors.length)),data.sequence!==void 0){
+void 0&&(validate192(data.pattern,{instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData})||
+(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.length)),data.sequence!==void 0){
 let data3=data.sequence;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={
 instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}return validate173.errors=vErrors,errors===0}var v66=validate79,params={getHealth:v0,getHealthLive:v0,
+push(err8),errors++}return validate237.errors=vErrors,errors===0}var v80=validate114,params={getHealth:v0,getHealthLive:v0,
 getHealthReady:v0,getLive:v0,getReady:v0,getMetrics:v0,getConfig:v0,updateConfig:v0,validateConfig:v0,startStream:v0,pauseStream:v0,
 resumeStream:v0,stopStream:v0,triggerPattern:v1,listPatterns:v0,listStreams:v2,getStream:v3,downloadEntries:v4,getEntry:v5,
 listAuditRecords:v6,getOpenapi:v0,getAsyncapi:v0,getDocs:v0,getDocsAsset:v7},bodies={getHealth:null,getHealthLive:null,getHealthReady:null,
@@ -1638,10 +2035,12 @@ getLive:null,getReady:null,getMetrics:null,getConfig:null,updateConfig:v8,valida
 resumeStream:v12,stopStream:v11,triggerPattern:v11,listPatterns:null,listStreams:null,getStream:null,downloadEntries:null,
 getEntry:null,listAuditRecords:null,getOpenapi:null,getAsyncapi:null,getDocs:null,getDocsAsset:null},queries={events:v13},
 commands={},schemas={ComponentState:v14,Health:v15,Error:v16,Liveness:v17,Readiness:v18,Seed:v19,Industry:v20,StartDate:v21,
-PeriodMonths:v22,GlobalSettings:v23,TargetCount:v24,TransactionSettings:v25,CompanyCode:v26,CompanyName:v27,CurrencyCode:v28,
-CountryCode:v29,VolumeWeight:v30,Company:v31,ChartComplexity:v32,ChartOfAccountsSettings:v33,Share:v34,BusinessProcessMix:v35,
-FraudEnabled:v36,FraudRate:v37,FraudSettings:v38,Configuration:v39,RateLimitError:v40,ConfigurationUpdate:v8,ConfigurationApplied:v41,
-ConfigurationError:v42,ConfigurationVerdict:v43,StartRequest:v10,StreamId:v44,ControlResult:v45,EmptyRequest:v11,ResumeRequest:v12,
-PatternName:v46,TriggerResult:v47,PatternList:v48,RunState:v49,Amount:v50,RunTotals:v51,Run:v52,RunList:v53,Date:v54,Line:v55,
-Entry:v56,AuditRecord:v57,AuditList:v58,ProgressEvent:v59,EntryEvent:v60,EntriesEvent:v61,ErrorEvent:v62,WarningEvent:v63,
-CompleteEvent:v64,PatternEvent:v65,EventsQuery:v66};export{bodies,commands,params,queries,schemas};
+PeriodMonths:v22,GroupCurrency:v23,GlobalSettings:v24,TargetCount:v25,TransactionSettings:v26,CompanyCode:v27,CompanyName:v28,
+CurrencyCode:v29,CountryCode:v30,VolumeWeight:v31,FiscalYearVariant:v32,Company:v33,ChartComplexity:v34,ChartFramework:v35,
+ChartOfAccountsSettings:v36,Share:v37,BusinessProcessMix:v38,DayWeight:v39,WeekdayWeights:v40,TemporalSettings:v41,FraudEnabled:v42,
+FraudRate:v43,KindWeights:v44,FraudSettings:v45,AnomalyRate:v46,DifficultyMix:v47,AnomalySettings:v48,NoiseRate:v49,DataQualitySettings:v50,
+ApprovalLimits:v51,ApprovalSettings:v52,Configuration:v53,RateLimitError:v54,ConfigurationUpdate:v8,ConfigurationApplied:v55,
+ConfigurationError:v56,ConfigurationVerdict:v57,StartRequest:v10,StreamId:v58,ControlResult:v59,EmptyRequest:v11,ResumeRequest:v12,
+PatternName:v60,TriggerResult:v61,PatternList:v62,RunState:v63,Amount:v64,RunTotals:v65,Run:v66,RunList:v67,Date:v68,Line:v69,
+Entry:v70,AuditRecord:v71,AuditList:v72,ProgressEvent:v73,EntryEvent:v74,EntriesEvent:v75,ErrorEvent:v76,WarningEvent:v77,
+CompleteEvent:v78,PatternEvent:v79,EventsQuery:v80};export{bodies,commands,params,queries,schemas};

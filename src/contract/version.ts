@@ -5,7 +5,7 @@ export const contractVersion = { openapi: '0.1.0', asyncapi: '0.1.0' }
 
 /** SHA-256 of each bundled contract: it changes exactly when the contract does. */
 export const contractHash = {
-  openapi: 'e251c3489fc3ba8eaca1be624545b171a04744cd5c226f1d2a15974d1c6cf55e',
-  asyncapi: '8e29f20adf5fbf8098586eb43238e1679adbad57b455518a5778ab278d572ba7',
-  proto: 'b9fe5f2d2fe9f0c9d8266e4f4dbcc1880625c83fcac2f5492b8a587a87543ae6',
+  openapi: 'f89c82f5f3e5b5c94f65481d5d0b0f115cad75d8490bbd3f8e2dc355f298d0cf',
+  asyncapi: '574f8a97c0c338653c273098a97b5df42abd94fec4bcb3c2d5e50e11461f08a4',
+  proto: '2a46e1d97432eebb7d5e957b69c4edb419faa0c26abf368e66ba1c517921fb70',
 }

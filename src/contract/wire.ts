@@ -444,6 +444,26 @@ export interface components {
     schemas: {
         /** @description Decimal string with two digits; the unused side of a line is "0.00". */
         Amount: string;
+        /** @description Defaults are error 0.01 and process, statistical, relational and near misses 0.005 each. */
+        AnomalyRate: number;
+        /** @description Labelled anomalies beside fraud. Rates are shares of all entries. */
+        AnomalySettings: {
+            difficulty: components["schemas"]["DifficultyMix"];
+            /** @description Default false. */
+            enabled: boolean;
+            error_rate: components["schemas"]["AnomalyRate"];
+            near_miss_rate: components["schemas"]["AnomalyRate"];
+            process_rate: components["schemas"]["AnomalyRate"];
+            relational_rate: components["schemas"]["AnomalyRate"];
+            statistical_rate: components["schemas"]["AnomalyRate"];
+            type_distribution: components["schemas"]["KindWeights"];
+        };
+        /** @description Rising amounts in the currency of the company. Default [1000, 10000, 100000, 500000]. */
+        ApprovalLimits: number[];
+        /** @description Who must approve. An amount above a limit needs one approval more. */
+        ApprovalSettings: {
+            limits: components["schemas"]["ApprovalLimits"];
+        };
         AuditList: {
             /** @description Pass it as `before` for the next page; absent on the last page. */
             next_before?: number;
@@ -471,17 +491,24 @@ export interface components {
             r2r: components["schemas"]["Share"];
         };
         /**
-         * @description Size of the chart of accounts. Default small.
+         * @description Size of the charts of accounts, about 100, 400 or 2500 accounts. Default small.
          * @enum {string}
          */
-        ChartComplexity: "small";
+        ChartComplexity: "small" | "medium" | "large";
+        /**
+         * @description Chart of every company; auto takes us_gaap in the US, skr04 in DE, pcg in FR and ifrs elsewhere. Default auto.
+         * @enum {string}
+         */
+        ChartFramework: "auto" | "us_gaap" | "ifrs" | "skr04" | "pcg";
         ChartOfAccountsSettings: {
             complexity: components["schemas"]["ChartComplexity"];
+            framework: components["schemas"]["ChartFramework"];
         };
         Company: {
             code: components["schemas"]["CompanyCode"];
             country: components["schemas"]["CountryCode"];
             currency: components["schemas"]["CurrencyCode"];
+            fiscal_year_variant: components["schemas"]["FiscalYearVariant"];
             name: components["schemas"]["CompanyName"];
             volume_weight: components["schemas"]["VolumeWeight"];
         };
@@ -503,12 +530,16 @@ export interface components {
         ComponentState: "ok" | "degraded" | "failed";
         /** @description What the enterprise is and how many entries it books. Every section and every key has a default. */
         Configuration: {
+            anomaly_injection: components["schemas"]["AnomalySettings"];
+            approval: components["schemas"]["ApprovalSettings"];
             business_processes: components["schemas"]["BusinessProcessMix"];
             chart_of_accounts: components["schemas"]["ChartOfAccountsSettings"];
             /** @description Entries are shared between companies in proportion to `volume_weight`. */
             companies: components["schemas"]["Company"][];
+            data_quality: components["schemas"]["DataQualitySettings"];
             fraud: components["schemas"]["FraudSettings"];
             global: components["schemas"]["GlobalSettings"];
+            temporal: components["schemas"]["TemporalSettings"];
             transactions: components["schemas"]["TransactionSettings"];
         };
         ConfigurationApplied: {
@@ -532,6 +563,19 @@ export interface components {
          *     the period, unless the update names it.
          */
         ConfigurationUpdate: {
+            anomaly_injection?: {
+                difficulty?: components["schemas"]["DifficultyMix"];
+                enabled?: boolean;
+                error_rate?: components["schemas"]["AnomalyRate"];
+                near_miss_rate?: components["schemas"]["AnomalyRate"];
+                process_rate?: components["schemas"]["AnomalyRate"];
+                relational_rate?: components["schemas"]["AnomalyRate"];
+                statistical_rate?: components["schemas"]["AnomalyRate"];
+                type_distribution?: components["schemas"]["KindWeights"];
+            };
+            approval?: {
+                limits?: components["schemas"]["ApprovalLimits"];
+            };
             business_processes?: {
                 a2r?: components["schemas"]["Share"];
                 h2r?: components["schemas"]["Share"];
@@ -541,6 +585,7 @@ export interface components {
             };
             chart_of_accounts?: {
                 complexity?: components["schemas"]["ChartComplexity"];
+                framework?: components["schemas"]["ChartFramework"];
             };
             coa_complexity?: components["schemas"]["ChartComplexity"];
             companies?: {
@@ -548,16 +593,26 @@ export interface components {
                 code: components["schemas"]["CompanyCode"];
                 country?: components["schemas"]["CountryCode"];
                 currency?: components["schemas"]["CurrencyCode"];
+                fiscal_year_variant?: components["schemas"]["FiscalYearVariant"];
                 name?: components["schemas"]["CompanyName"];
                 volume_weight?: components["schemas"]["VolumeWeight"];
             }[];
+            data_quality?: {
+                duplicate_rate?: components["schemas"]["NoiseRate"];
+                enabled?: boolean;
+                format_rate?: components["schemas"]["NoiseRate"];
+                missing_rate?: components["schemas"]["NoiseRate"];
+                typo_rate?: components["schemas"]["NoiseRate"];
+            };
             fraud?: {
                 enabled?: components["schemas"]["FraudEnabled"];
                 fraud_rate?: components["schemas"]["FraudRate"];
+                fraud_type_distribution?: components["schemas"]["KindWeights"];
             };
             fraud_enabled?: components["schemas"]["FraudEnabled"];
             fraud_rate?: components["schemas"]["FraudRate"];
             global?: {
+                group_currency?: components["schemas"]["GroupCurrency"];
                 industry?: components["schemas"]["Industry"];
                 period_months?: components["schemas"]["PeriodMonths"];
                 seed?: components["schemas"]["Seed"];
@@ -567,6 +622,14 @@ export interface components {
             period_months?: components["schemas"]["PeriodMonths"];
             seed?: number | null;
             start_date?: components["schemas"]["StartDate"];
+            temporal?: {
+                holiday_weight?: components["schemas"]["DayWeight"];
+                industry_seasonality?: boolean;
+                month_end_multiplier?: components["schemas"]["DayWeight"];
+                quarter_end_multiplier?: components["schemas"]["DayWeight"];
+                weekday_weights?: components["schemas"]["WeekdayWeights"];
+                year_end_multiplier?: components["schemas"]["DayWeight"];
+            };
             transactions?: {
                 target_count?: components["schemas"]["TargetCount"];
             };
@@ -587,8 +650,25 @@ export interface components {
         CountryCode: string;
         /** @description ISO 4217 code. */
         CurrencyCode: string;
+        /** @description Labelled noise in the fields of entries, as untidy systems produce it. Rates are shares of all entries. */
+        DataQualitySettings: {
+            duplicate_rate: components["schemas"]["NoiseRate"];
+            /** @description Default false. */
+            enabled: boolean;
+            format_rate: components["schemas"]["NoiseRate"];
+            missing_rate: components["schemas"]["NoiseRate"];
+            typo_rate: components["schemas"]["NoiseRate"];
+        };
         /** Format: date */
         Date: string;
+        /** @description Relative. Defaults are holiday 0.05 and, for the last five days of a month, quarter and year, 2.5, 4 and 6. */
+        DayWeight: number;
+        /** @description Weights of how hard anomalies are to find. Defaults are 0.4, 0.35 and 0.25. */
+        DifficultyMix: {
+            easy: components["schemas"]["Share"];
+            hard: components["schemas"]["Share"];
+            moderate: components["schemas"]["Share"];
+        };
         EmptyRequest: Record<string, unknown>;
         EntriesEvent: {
             data: components["schemas"]["Entry"][];
@@ -598,6 +678,12 @@ export interface components {
         Entry: {
             /** @description Account of the first line. */
             account: string;
+            /** @description Label that this entry belongs to. Present only when `is_anomaly` is true. */
+            anomaly_id?: string;
+            /** @description Present only when `is_anomaly` is true. */
+            anomaly_type?: string;
+            /** @description Last approver where approval was needed. */
+            approved_by?: string;
             /** @enum {string} */
             business_process: "O2C" | "P2P" | "R2R" | "H2R" | "A2R";
             company_code: string;
@@ -610,6 +696,8 @@ export interface components {
             credit: components["schemas"]["Amount"];
             currency: string;
             debit: components["schemas"]["Amount"];
+            /** @description Currency of the document where it is not that of the company. */
+            document_currency?: string;
             document_date: components["schemas"]["Date"];
             /**
              * Format: uuid
@@ -618,22 +706,33 @@ export interface components {
             document_id: string;
             /** @description Two letters: KR vendor invoice, KZ vendor payment, DR customer invoice, and so on. */
             document_type: string;
+            /** @description Units of the company's currency for one of the document's. */
+            exchange_rate?: string;
             fiscal_period: number;
             fiscal_year: number;
-            /**
-             * @description Present only when `is_fraud` is true.
-             * @enum {string}
-             */
-            fraud_type?: "just_below_threshold" | "round_dollar_manipulation";
+            /** @description Present only when `is_fraud` is true. */
+            fraud_type?: string;
             header_text: string;
+            is_anomaly: boolean;
             is_fraud: boolean;
+            is_manual: boolean;
+            /** @description Created after the end of the period that it is posted to. */
+            is_post_close: boolean;
             lines: components["schemas"]["Line"][];
+            /** @description Vendor or customer or employee or affiliate that the entry is about. */
+            partner_id?: string;
             posting_date: components["schemas"]["Date"];
             reference: string;
             /** @description Position in the run, from 0, without gaps. */
             sequence: number;
             /** @enum {string} */
             source: "manual" | "automated" | "recurring" | "reversal";
+            /** @description Document before this one in its process. */
+            source_document?: string;
+            /** @description Module or interface that the entry came from, MANUAL for people. */
+            source_system: string;
+            /** @enum {string} */
+            user_persona: "clerk" | "senior" | "controller" | "manager" | "system";
         };
         EntryEvent: {
             data: components["schemas"]["Entry"];
@@ -666,6 +765,11 @@ export interface components {
             /** @description Comma separated event types; all when absent. */
             types?: string;
         };
+        /**
+         * @description End of the fiscal year: K4 December, V3 March, V6 June, V9 September. Default K4.
+         * @enum {string}
+         */
+        FiscalYearVariant: "K4" | "V3" | "V6" | "V9";
         /** @description Default false. */
         FraudEnabled: boolean;
         /** @description Share of entries that are fraudulent while enabled. Default 0.005. */
@@ -673,13 +777,17 @@ export interface components {
         FraudSettings: {
             enabled: components["schemas"]["FraudEnabled"];
             fraud_rate: components["schemas"]["FraudRate"];
+            fraud_type_distribution: components["schemas"]["KindWeights"];
         };
         GlobalSettings: {
+            group_currency: components["schemas"]["GroupCurrency"];
             industry: components["schemas"]["Industry"];
             period_months: components["schemas"]["PeriodMonths"];
             seed: components["schemas"]["Seed"];
             start_date: components["schemas"]["StartDate"];
         };
+        /** @description Currency of the consolidated books. Default USD. */
+        GroupCurrency: string;
         Health: {
             /** @description Runs and gRPC generations that go on. */
             active_streams: number;
@@ -706,17 +814,31 @@ export interface components {
             version: string;
         };
         /**
-         * @description Chooses the default mix of business processes. Default manufacturing.
+         * @description Chooses the processes and their mix, the amounts and the season. Default manufacturing.
          * @enum {string}
          */
         Industry: "manufacturing" | "retail" | "financial_services" | "healthcare" | "technology";
+        /** @description Relative frequency by kind of anomaly; kinds that are not named do not occur. Empty (the default) means all kinds. */
+        KindWeights: {
+            [key: string]: number;
+        };
         Line: {
             account: string;
+            asset_id?: string;
             cost_center?: string;
             credit: components["schemas"]["Amount"];
+            customer_id?: string;
             debit: components["schemas"]["Amount"];
+            employee_id?: string;
             line_number: number;
+            material_id?: string;
+            profit_center?: string;
+            /** @description V1 input tax, A1 output tax. */
+            tax_code?: string;
             text?: string;
+            /** @description Code of the affiliate. */
+            trading_partner?: string;
+            vendor_id?: string;
         };
         Liveness: {
             /** @constant */
@@ -726,6 +848,8 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
+        /** @description Defaults are missing 0.01 and typo 0.001 and format 0.002 and duplicate 0.005. */
+        NoiseRate: number;
         PatternEvent: {
             pattern: components["schemas"]["PatternName"];
             /** @description First sequence that the pattern changes. */
@@ -848,6 +972,16 @@ export interface components {
         StreamId: string;
         /** @description Exact number of journal entries of a run. Default 100000. */
         TargetCount: number;
+        /** @description How entries spread over the days. A day's weight is that of its weekday (or of a holiday) times that of its close and season. */
+        TemporalSettings: {
+            holiday_weight: components["schemas"]["DayWeight"];
+            /** @description Busy and quiet seasons of the industry. Default false. */
+            industry_seasonality: boolean;
+            month_end_multiplier: components["schemas"]["DayWeight"];
+            quarter_end_multiplier: components["schemas"]["DayWeight"];
+            weekday_weights: components["schemas"]["WeekdayWeights"];
+            year_end_multiplier: components["schemas"]["DayWeight"];
+        };
         TransactionSettings: {
             target_count: components["schemas"]["TargetCount"];
         };
@@ -872,6 +1006,8 @@ export interface components {
             /** @enum {string} */
             warning: "memory_high" | "memory_recovered";
         };
+        /** @description Sunday first. Default [0.1, 1.3, 1.1, 1, 1, 0.85, 0.1]. */
+        WeekdayWeights: components["schemas"]["DayWeight"][];
     };
     responses: {
         /** @description The request is malformed; `details.errors` lists JSON pointers and reasons where there are any. */
@@ -1160,7 +1296,8 @@ export interface operations {
                      *         "seed": 42,
                      *         "industry": "manufacturing",
                      *         "start_date": "2024-01-01",
-                     *         "period_months": 12
+                     *         "period_months": 12,
+                     *         "group_currency": "USD"
                      *       },
                      *       "transactions": {
                      *         "target_count": 100000
@@ -1171,11 +1308,13 @@ export interface operations {
                      *           "name": "Default Company",
                      *           "currency": "USD",
                      *           "country": "US",
-                     *           "volume_weight": 1
+                     *           "volume_weight": 1,
+                     *           "fiscal_year_variant": "K4"
                      *         }
                      *       ],
                      *       "chart_of_accounts": {
-                     *         "complexity": "small"
+                     *         "complexity": "small",
+                     *         "framework": "auto"
                      *       },
                      *       "business_processes": {
                      *         "o2c": 0.25,
@@ -1184,9 +1323,55 @@ export interface operations {
                      *         "h2r": 0.1,
                      *         "a2r": 0.1
                      *       },
+                     *       "temporal": {
+                     *         "weekday_weights": [
+                     *           0.1,
+                     *           1.3,
+                     *           1.1,
+                     *           1,
+                     *           1,
+                     *           0.85,
+                     *           0.1
+                     *         ],
+                     *         "holiday_weight": 0.05,
+                     *         "month_end_multiplier": 2.5,
+                     *         "quarter_end_multiplier": 4,
+                     *         "year_end_multiplier": 6,
+                     *         "industry_seasonality": false
+                     *       },
                      *       "fraud": {
                      *         "enabled": false,
-                     *         "fraud_rate": 0.005
+                     *         "fraud_rate": 0.005,
+                     *         "fraud_type_distribution": {}
+                     *       },
+                     *       "anomaly_injection": {
+                     *         "enabled": false,
+                     *         "error_rate": 0.01,
+                     *         "process_rate": 0.005,
+                     *         "statistical_rate": 0.005,
+                     *         "relational_rate": 0.005,
+                     *         "near_miss_rate": 0.005,
+                     *         "difficulty": {
+                     *           "easy": 0.4,
+                     *           "moderate": 0.35,
+                     *           "hard": 0.25
+                     *         },
+                     *         "type_distribution": {}
+                     *       },
+                     *       "data_quality": {
+                     *         "enabled": false,
+                     *         "missing_rate": 0.01,
+                     *         "typo_rate": 0.001,
+                     *         "format_rate": 0.002,
+                     *         "duplicate_rate": 0.005
+                     *       },
+                     *       "approval": {
+                     *         "limits": [
+                     *           1000,
+                     *           10000,
+                     *           100000,
+                     *           500000
+                     *         ]
                      *       }
                      *     }
                      */
@@ -1236,7 +1421,8 @@ export interface operations {
                      *           "seed": 42,
                      *           "industry": "manufacturing",
                      *           "start_date": "2024-01-01",
-                     *           "period_months": 12
+                     *           "period_months": 12,
+                     *           "group_currency": "USD"
                      *         },
                      *         "transactions": {
                      *           "target_count": 100000
@@ -1247,11 +1433,13 @@ export interface operations {
                      *             "name": "Default Company",
                      *             "currency": "USD",
                      *             "country": "US",
-                     *             "volume_weight": 1
+                     *             "volume_weight": 1,
+                     *             "fiscal_year_variant": "K4"
                      *           }
                      *         ],
                      *         "chart_of_accounts": {
-                     *           "complexity": "small"
+                     *           "complexity": "small",
+                     *           "framework": "auto"
                      *         },
                      *         "business_processes": {
                      *           "o2c": 0.25,
@@ -1260,9 +1448,55 @@ export interface operations {
                      *           "h2r": 0.1,
                      *           "a2r": 0.1
                      *         },
+                     *         "temporal": {
+                     *           "weekday_weights": [
+                     *             0.1,
+                     *             1.3,
+                     *             1.1,
+                     *             1,
+                     *             1,
+                     *             0.85,
+                     *             0.1
+                     *           ],
+                     *           "holiday_weight": 0.05,
+                     *           "month_end_multiplier": 2.5,
+                     *           "quarter_end_multiplier": 4,
+                     *           "year_end_multiplier": 6,
+                     *           "industry_seasonality": false
+                     *         },
                      *         "fraud": {
                      *           "enabled": false,
-                     *           "fraud_rate": 0.005
+                     *           "fraud_rate": 0.005,
+                     *           "fraud_type_distribution": {}
+                     *         },
+                     *         "anomaly_injection": {
+                     *           "enabled": false,
+                     *           "error_rate": 0.01,
+                     *           "process_rate": 0.005,
+                     *           "statistical_rate": 0.005,
+                     *           "relational_rate": 0.005,
+                     *           "near_miss_rate": 0.005,
+                     *           "difficulty": {
+                     *             "easy": 0.4,
+                     *             "moderate": 0.35,
+                     *             "hard": 0.25
+                     *           },
+                     *           "type_distribution": {}
+                     *         },
+                     *         "data_quality": {
+                     *           "enabled": false,
+                     *           "missing_rate": 0.01,
+                     *           "typo_rate": 0.001,
+                     *           "format_rate": 0.002,
+                     *           "duplicate_rate": 0.005
+                     *         },
+                     *         "approval": {
+                     *           "limits": [
+                     *             1000,
+                     *             10000,
+                     *             100000,
+                     *             500000
+                     *           ]
                      *         }
                      *       }
                      *     }
@@ -1869,18 +2103,26 @@ export interface operations {
                      *       "created_at": "2024-03-15T09:30:00Z",
                      *       "document_type": "DR",
                      *       "currency": "USD",
-                     *       "reference": "INV-00000001",
+                     *       "reference": "RV-0000000010",
                      *       "header_text": "Customer invoice",
                      *       "created_by": "BATCH_AR",
                      *       "source": "automated",
                      *       "business_process": "O2C",
+                     *       "source_system": "SALES",
+                     *       "user_persona": "system",
+                     *       "source_document": "WA-0000000009",
+                     *       "partner_id": "C00-0000000017",
+                     *       "is_manual": false,
+                     *       "is_post_close": false,
                      *       "is_fraud": false,
+                     *       "is_anomaly": false,
                      *       "lines": [
                      *         {
                      *           "line_number": 1,
                      *           "account": "1100",
                      *           "debit": "1000.00",
-                     *           "credit": "0.00"
+                     *           "credit": "0.00",
+                     *           "customer_id": "C00-0000000017"
                      *         },
                      *         {
                      *           "line_number": 2,

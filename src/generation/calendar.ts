@@ -8,9 +8,7 @@ export interface CivilDate {
 /** Closing class of a day: the last five calendar days of a month, of a quarter's last month, of a year. */
 export const closing = { none: 0, month: 1, quarter: 2, year: 3 } as const
 
-const weekdayWeight = [0.1, 1.3, 1.1, 1.0, 1.0, 0.85, 0.1]
-const holidayWeight = 0.05
-const closingWeight = [1, 2.5, 4, 6]
+/** Calendar days at the end of a month in which its books are closed. */
 export const closingDays = 5
 
 /** Day number of a civil date of the proleptic Gregorian calendar. Source: Hinnant, days_from_civil. */
@@ -75,53 +73,4 @@ export function closingClass(day: number): number {
   if (date.day <= monthLength(date.year, date.month) - closingDays) return closing.none
   if (date.month === 12) return closing.year
   return date.month % 3 === 0 ? closing.quarter : closing.month
-}
-
-function nthWeekday(year: number, month: number, wanted: number, n: number): number {
-  const first = dayNumber(year, month, 1)
-  return first + ((wanted - weekday(first) + 7) % 7) + 7 * (n - 1)
-}
-
-function lastMonday(year: number, month: number): number {
-  const last = dayNumber(year, month, monthLength(year, month))
-  return last - ((weekday(last) + 6) % 7)
-}
-
-/**
- * Days off under US federal law in a year: the holidays and the Friday or Monday on which a weekend one is observed
- * (so 31 December when the next New Year's Day is a Saturday).
- *
- * Source: 5 U.S.C. 6103 and its history (Uniform Monday Holiday Act from 1971, Veterans Day in October 1971-1977, Martin
- * Luther King Jr. from 1986, Juneteenth from 2021).
- */
-export function federalHolidays(year: number): ReadonlySet<number> {
-  const mondays = year >= 1971
-  const days = [
-    dayNumber(year, 1, 1),
-    dayNumber(year, 7, 4),
-    dayNumber(year, 12, 25),
-    dayNumber(year + 1, 1, 1),
-    nthWeekday(year, 9, 1, 1),
-    nthWeekday(year, 11, 4, 4),
-    mondays ? nthWeekday(year, 2, 1, 3) : dayNumber(year, 2, 22),
-    mondays ? lastMonday(year, 5) : dayNumber(year, 5, 30),
-    year >= 1971 && year <= 1977 ? nthWeekday(year, 10, 1, 4) : dayNumber(year, 11, 11),
-  ]
-  if (mondays) days.push(nthWeekday(year, 10, 1, 2))
-  if (year >= 1986) days.push(nthWeekday(year, 1, 1, 3))
-  if (year >= 2021) days.push(dayNumber(year, 6, 19))
-  const observed = days.map((day) => (weekday(day) === 6 ? day - 1 : weekday(day) === 0 ? day + 1 : day))
-  return new Set([...days, ...observed].filter((day) => civilDate(day).year === year))
-}
-
-/** Posting weight of every day from `firstDay` to `lastDay`: weekday or holiday weight times the closing weight. */
-export function dayWeights(firstDay: number, lastDay: number): Float64Array {
-  const holidays = new Map<number, ReadonlySet<number>>()
-  return Float64Array.from({ length: lastDay - firstDay + 1 }, (_, offset) => {
-    const day = firstDay + offset
-    const { year } = civilDate(day)
-    const daysOff = holidays.get(year) ?? federalHolidays(year)
-    holidays.set(year, daysOff)
-    return (daysOff.has(day) ? holidayWeight : weekdayWeight[weekday(day)]!) * closingWeight[closingClass(day)]!
-  })
 }

@@ -12,16 +12,27 @@ export interface ConfigurationFault {
 const shareSumTolerance = 0.01
 const yearMax = 9999
 
-/**
- * Checks what the schema cannot: empty when the configuration can be compiled. The schema must have passed before.
- *
- * Source: openapi/schemas/configuration.yaml (descriptions).
- */
-export function checkConfiguration(configuration: Configuration): ConfigurationFault[] {
+/** What is wrong with the parts of a configuration, each by itself. */
+export function checkPartsOf(configuration: Configuration): ConfigurationFault[] {
   return [
     ...checkPeriod(configuration.global),
     ...checkCompanies(configuration.companies),
     ...checkShares(configuration.business_processes),
+    ...checkDifficulty(configuration.anomaly_injection),
+    ...checkLimits(configuration.approval),
+  ]
+}
+
+function checkDifficulty({ difficulty }: Configuration['anomaly_injection']): ConfigurationFault[] {
+  if (Object.values(difficulty).some((weight) => weight > 0)) return []
+  return [{ pointer: '/anomaly_injection/difficulty', message: 'at least one weight must be above 0' }]
+}
+
+function checkLimits({ limits }: Configuration['approval']): ConfigurationFault[] {
+  const at = limits.findIndex((limit, k) => k > 0 && limit <= limits[k - 1]!)
+  if (at < 0) return []
+  return [
+    { pointer: `/approval/limits/${at}`, message: `${limits[at]} is not above the limit before it, ${limits[at - 1]}` },
   ]
 }
 

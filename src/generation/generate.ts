@@ -1,12 +1,16 @@
+import { bendLines } from './anomalies/bend-lines.ts'
+import { addNoise } from './anomalies/noise.ts'
 import { type Batch, openBatch, reserveLines } from './batch.ts'
 import { isoDate } from './calendar.ts'
-import { fillCircumstances } from './circumstances.ts'
 import { fillEvents } from './events.ts'
-import { fillAccounts, fillAmounts } from './lines.ts'
+import { fillAccounts, fillAmounts, fillReferences, fillSums } from './lines.ts'
 import type { Plan } from './plan.ts'
-import { fillTexts } from './texts.ts'
+import { closing } from './sums/closing.ts'
+import { opening } from './sums/opening.ts'
+import { fillHeaders, fillTexts } from './texts.ts'
 import { slotOf } from './timeline.ts'
-import { fillTotals } from './totals.ts'
+
+const summedEntries = { opening, closing }
 
 /**
  * Makes the entries `from` .. `to - 1` (0 <= from <= to <= plan.total) as columns.
@@ -19,13 +23,16 @@ export function generateBatch(plan: Plan, from: number, to: number, into?: Batch
     throw new RangeError(`no range of a run of ${plan.total} entries: ${from}..${to}`)
   }
   const batch = openBatch(from, to - from, into)
-  fillEvents(plan, batch)
-  fillCircumstances(plan, batch)
-  fillTotals(plan, batch)
+  fillEvents(plan, batch, summedEntries)
   reserveLines(batch, batch.lineStart[batch.count]!)
   fillAmounts(plan, batch)
   fillAccounts(plan, batch)
+  fillHeaders(plan, batch)
   fillTexts(plan, batch)
+  fillReferences(plan, batch)
+  bendLines(plan, batch)
+  addNoise(plan, batch)
+  fillSums(batch)
   return batch
 }
 

@@ -1,9 +1,10 @@
+import type { Configuration } from './configuration.ts'
 import { processes } from './kinds/kind.ts'
 import { mix } from './randomness.ts'
 
 /** Who posts: for each company three clerks and a senior per process, a controller, two managers, and batch users. */
 const clerksPerProcess = 3
-const staffPerProcess = clerksPerProcess + 1
+export const staffPerProcess = clerksPerProcess + 1
 const controller = processes.length * staffPerProcess
 const managers = [controller + 1, controller + 2]
 const humansPerCompany = controller + 3
@@ -87,11 +88,36 @@ const familyNames = [
 const initials = 'ABCDEFGHIJKLMNOPRSTVW'
 const names = familyNames.length * initials.length
 
-/**
- * User ids, `usersPerCompany` for each company in order. People are unique over all companies (50 at most); batch users
- * have the same name everywhere.
- */
-export function compileUsers(companies: number, keys: Int32Array): readonly string[] {
+/** Who a user is, in the order of the ids in `Users.persona`. */
+export const personas = ['clerk', 'senior', 'controller', 'manager', 'system'] as const
+
+/** The users of all companies. */
+export interface Users {
+  /** `usersPerCompany` for each company in order. */
+  readonly names: readonly string[]
+  /** Equally likely users of a (process, group). */
+  readonly picks: Uint8Array
+  /** By position within a company: position in `personas`. */
+  readonly persona: Uint8Array
+}
+
+/** Users are unique over all companies (50 at most), except batch users, who have the same name everywhere. */
+export function compileUsers(configuration: Configuration, keys: Int32Array): Users {
+  return {
+    names: userNames(configuration.companies.length, keys),
+    picks: compileUserPicks(),
+    persona: Uint8Array.from({ length: usersPerCompany }, (_, local) => personaOf(local)),
+  }
+}
+
+function personaOf(local: number): number {
+  if (local >= humansPerCompany) return personas.indexOf('system')
+  if (local > controller) return personas.indexOf('manager')
+  if (local === controller) return personas.indexOf('controller')
+  return personas.indexOf(local % staffPerProcess === clerksPerProcess ? 'senior' : 'clerk')
+}
+
+function userNames(companies: number, keys: Int32Array): readonly string[] {
   const offset = (mix(keys[4]!) >>> 0) % names
   return Array.from({ length: companies * usersPerCompany }, (_, user) => {
     const local = user % usersPerCompany
@@ -103,8 +129,18 @@ export function compileUsers(companies: number, keys: Int32Array): readonly stri
   })
 }
 
+/**
+ * The user (position within the company) who gives the last of `level` (>= 1) approvals of an entry of a process:
+ * the senior, a manager, the controller, the other manager; never the one who posted it.
+ */
+export function approverOf(process: number, level: number, poster: number): number {
+  const ladder = [process * staffPerProcess + clerksPerProcess, managers[0]!, controller, managers[1]!]
+  const step = Math.min(level, ladder.length) - 1
+  return ladder[step] === poster ? ladder[(step + 1) % ladder.length]! : ladder[step]!
+}
+
 /** Shares of the posting users: clerks .40, seniors .30, controller .15, managers .15. Source: datasynth.md section 4. */
-export function compileUserPicks(): Uint8Array {
+function compileUserPicks(): Uint8Array {
   const picks = new Uint8Array(processes.length * userGroups * pickSlots)
   processes.forEach((_, p) => {
     const clerk = (k: number): number => p * staffPerProcess + (k % clerksPerProcess)

@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto'
 import { type AliasTable, compileAlias } from './alias.ts'
-import { type AmountTable, amountTable, compileLineWeights } from './amounts.ts'
-import { civilDate, dayWeights, isoDate, isWeekend, parseIsoDate, periodEnd } from './calendar.ts'
-import { accountIndex, accounts } from './chart.ts'
-import type { Configuration } from './configuration.ts'
+import { type AmountTable, compileLineWeights } from './amounts.ts'
+import { type Anomalies, compileAnomalies, type OtherUnits, type Population } from './anomalies/compile.ts'
+import { createdDaysMost, lagDaysMost } from './anomalies/days.ts'
+import { compileNoise } from './anomalies/noise-kinds.ts'
+import { civilDate, isoDate, isWeekend, parseIsoDate, periodEnd } from './calendar.ts'
+import { type ChainTables, compileChains } from './chains/chain-tables.ts'
+import { beats, compilePattern, type Pattern } from './chains/pattern.ts'
+import { type ChartTables, compileCharts } from './chart-tables.ts'
+import { compileCompanyRates, type Rates } from './company-rates.ts'
+import type { Configuration, ConfigurationFault } from './configuration.ts'
 import { documentKeys } from './document-id.ts'
-import { type Catalogue, catalogue } from './kinds/catalogue.ts'
-import { processes } from './kinds/kind.ts'
-import { compileUserPicks, compileUsers } from './people.ts'
+import { compileEconomics, type Economics } from './economics.ts'
+import { compileGroups, type Groups } from './groups.ts'
+import { type JobCounts, jobCounts, jobNames, jobProcess, monthEnds, occurrences, openingBlockCount } from './jobs.ts'
+import { type Catalogue, catalogue, kinds } from './kinds/catalogue.ts'
+import { compilePartners, type Partners } from './partners.ts'
+import { compileUsers, type Users } from './people.ts'
 import { seedKeys } from './randomness.ts'
-import { shapeTable } from './shapes.ts'
-import { sourceShares } from './sources.ts'
-import { outputTaxNumber, taxRateOf } from './tax.ts'
+import { compileSalts, type Salts } from './salts.ts'
+import { compileSchedule, periodWeights } from './schedule.ts'
+import { fitShapes, type ShapeFit } from './shape-fit.ts'
+import { compileManualLimits, kindCounts, shapeShares, sourceShares } from './source-mix.ts'
+import { fiscalPeriod } from './time/fiscal.ts'
 import { compileTimeline, type Timeline, type Trigger } from './timeline.ts'
 
 /** Part of every plan hash: raise it with any change that moves a byte of any run. */
-export const generatorVersion = '1'
-
-/** Days before the period that a document can be dated. */
-export const lagDaysMax = 5
+export const generatorVersion = '2'
 
 export interface PlanInput {
   readonly configuration: Configuration
@@ -26,15 +34,17 @@ export interface PlanInput {
   readonly triggers: readonly Trigger[]
 }
 
-/** Facts of the days from `lagDaysMax` before the period to its end; position = day - `first`. */
+/** Facts of the days from `lagDaysMost` before the period to some after it; position = day - `first`. */
 export interface DayTables {
   readonly first: number
   readonly iso: readonly string[]
-  readonly year: Uint16Array
-  readonly month: Uint8Array
   readonly weekend: Uint8Array
   /** Months since the month of the period's first day. */
   readonly monthOffset: Int16Array
+  /** By company: where the fiscal years of its variant begin in the next two, which have one item for each day. */
+  readonly fiscalStart: Int32Array
+  readonly fiscalYear: Uint16Array
+  readonly fiscalPeriod: Uint8Array
 }
 
 /** A compiled configuration: all that is needed to make any entry of a run. Immutable; compile it once per process. */
@@ -48,27 +58,43 @@ export interface Plan {
   readonly lastDay: number
   readonly keys: Int32Array
   readonly idKeys: Int32Array
+  readonly salts: Salts
   readonly timeline: Timeline
   readonly days: DayTables
   readonly catalogue: Catalogue
-  readonly shapes: AliasTable
-  readonly amounts: AmountTable
+  readonly charts: ChartTables
+  readonly rates: Rates
+  readonly jobs: JobCounts
+  readonly groups: Groups
+  readonly pattern: Pattern
+  /** Chains that can have begun before the run, so that document numbers are never negative. */
+  readonly chainsBefore: number
+  readonly chains: ChainTables
+  /** Operations per calendar day. */
+  readonly perDay: number
+  readonly economics: Economics
+  readonly amounts: readonly AmountTable[]
+  readonly shapeFit: ShapeFit
   readonly lineWeights: Float64Array
   readonly companies: AliasTable
-  readonly taxRates: Int32Array
-  readonly outputTaxAccounts: Uint8Array
-  readonly processes: AliasTable
-  /** The process mix of a close that a trigger makes. */
-  readonly closeProcesses: AliasTable
-  /** Upper limits (of 2^32) for manual, recurring and reversal on a working day; the rest is automated. */
-  readonly sourceLimits: Float64Array
-  /** Limits (of 2^32) below which an entry is fraudulent: on a working day, on a weekend. */
-  readonly fraudLimits: Float64Array
-  readonly users: readonly string[]
-  readonly userPicks: Uint8Array
-  /** Header text endings: '' first, then partners, then months from the one before the period. */
+  /** Positions of the companies that have entries, and by company the place in this list. */
+  readonly active: readonly number[]
+  readonly activePlace: Int32Array
+  /** By kind, of 2^32: below it a person posts the entry on a working day. */
+  readonly manualLimits: Float64Array
+  readonly users: Users
+  readonly partners: Partners
+  /** Approval limits in minor units, rising. */
+  readonly approvalLimits: Float64Array
+  /** Header text endings: '' first, then months from the one before the period. */
   readonly suffixes: readonly string[]
-  readonly suffixMonthStart: number
+  /** Absent where all is off. */
+  readonly anomalies: Anomalies | undefined
+  readonly noise: Population | undefined
+  /** What of the configured anomalies cannot be had. */
+  readonly faults: readonly ConfigurationFault[]
+  /** Blocks of operations before the run that the opening balance sums up. */
+  readonly openingBlocks: number
 }
 
 /** JSON with sorted keys, so that equal inputs have equal text. */
@@ -80,82 +106,94 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
-function compileDays(firstDay: number, lastDay: number): DayTables {
-  const first = firstDay - lagDaysMax
-  const days = Array.from({ length: lastDay - first + 1 }, (_, offset) => first + offset)
+function compileDays({ companies }: Configuration, firstDay: number, lastDay: number): DayTables {
+  const first = firstDay - lagDaysMost
+  const days = Array.from({ length: lastDay + createdDaysMost - first + 1 }, (_, offset) => first + offset)
   const dates = days.map(civilDate)
   const start = civilDate(firstDay)
+  const variants = [...new Set(companies.map(({ fiscal_year_variant }) => fiscal_year_variant))]
+  const fiscal = variants.flatMap((variant) => days.map((day) => fiscalPeriod(variant, day)))
   return {
     first,
     iso: days.map(isoDate),
-    year: Uint16Array.from(dates, (date) => date.year),
-    month: Uint8Array.from(dates, (date) => date.month),
     weekend: Uint8Array.from(days, (day) => (isWeekend(day) ? 1 : 0)),
     monthOffset: Int16Array.from(dates, (date) => (date.year - start.year) * 12 + date.month - start.month),
+    fiscalStart: Int32Array.from(
+      companies,
+      ({ fiscal_year_variant }) => variants.indexOf(fiscal_year_variant) * days.length,
+    ),
+    fiscalYear: Uint16Array.from(fiscal, ({ year }) => year),
+    fiscalPeriod: Uint8Array.from(fiscal, ({ period }) => period),
   }
 }
 
-/** Share of the calendar's weight that falls on weekends; triggers do not change it, or they would change the past. */
-function weekendShare(firstDay: number, lastDay: number): number {
-  const weights = dayWeights(firstDay, lastDay)
-  let weekend = 0
-  let all = 0
-  weights.forEach((weight, offset) => {
-    all += weight
-    if (isWeekend(firstDay + offset)) weekend += weight
-  })
-  return weekend / all
-}
-
-/** Only automated sources post on weekends, so working days carry all of the others. */
-function compileSourceLimits(weekend: number): Float64Array {
-  const scale = 2 ** 32 / (1 - weekend)
-  const { manual, recurring, reversal } = sourceShares
-  return Float64Array.from([manual, manual + recurring, manual + recurring + reversal], (limit) =>
-    Math.round(Math.min(limit * scale, 2 ** 32)),
-  )
-}
-
-/** Fraud is posted by people on working days; a rate that these cannot carry spills over to weekends. */
-function compileFraudLimits(configuration: Configuration, weekend: number): Float64Array {
-  const rate = configuration.fraud.enabled ? configuration.fraud.fraud_rate : 0
-  const working = Math.min(1, rate / (1 - weekend))
-  const spilt = weekend > 0 ? Math.max(0, rate - (1 - weekend)) / weekend : 0
-  return Float64Array.of(Math.round(working * 2 ** 32), Math.round(Math.min(1, spilt) * 2 ** 32))
-}
-
-const closeMixShare = 0.75
-const closeMix: Readonly<Record<(typeof processes)[number], number>> = { O2C: 0, P2P: 0, R2R: 0.75, H2R: 0, A2R: 0.25 }
-
-function compileProcesses(configuration: Configuration): Pick<Plan, 'processes' | 'closeProcesses'> {
-  const { o2c, p2p, r2r, h2r, a2r } = configuration.business_processes
-  const shares = [o2c, p2p, r2r, h2r, a2r]
-  const sum = shares.reduce((a, b) => a + b, 0)
-  const close = processes.map((name, k) => (1 - closeMixShare) * (shares[k]! / sum) + closeMixShare * closeMix[name])
-  return { processes: compileAlias(shares), closeProcesses: compileAlias(close) }
-}
-
-function compileSuffixes(partyNames: readonly string[], firstDay: number, months: number): readonly string[] {
+function compileSuffixes(firstDay: number, months: number): readonly string[] {
   const { year, month } = civilDate(firstDay)
   const name = (offset: number): string => {
     const index = year * 12 + month - 1 + offset
     return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
   }
-  return [...partyNames, ...Array.from({ length: months + 2 }, (_, k) => name(k - 1))]
+  return ['', ...Array.from({ length: months + 2 }, (_, k) => name(k - 1))]
 }
 
-/** Compiles an input into a plan; a few milliseconds. The input must be valid (`checkConfiguration`). */
+/** The period of a configuration. @throws for a start that is no calendar date. */
+function periodOf({ global }: Configuration): { firstDay: number; lastDay: number } {
+  const firstDay = parseIsoDate(global.start_date)
+  if (firstDay === undefined) throw new Error(`not a calendar date: ${global.start_date}`)
+  return { firstDay, lastDay: periodEnd(firstDay, global.period_months) }
+}
+
+/** Entries of every process that the operations make: what the calendar does not. */
+function operationWeights(configuration: Configuration, byJob: Float64Array): number[] {
+  const { o2c, p2p, r2r, h2r, a2r } = configuration.business_processes
+  const shares = [o2c, p2p, r2r, h2r, a2r]
+  const sum = shares.reduce((a, b) => a + b, 0)
+  const left = shares.map((share) => (share / sum) * configuration.transactions.target_count)
+  byJob.forEach((count, id) => {
+    const process = jobProcess[id]!
+    if (process >= 0) left[process] = Math.max(0, left[process]! - count)
+  })
+  return left.some((weight) => weight > 0) ? left : shares
+}
+
+/** Positions of the companies that have entries. */
+function activeCompanies({ companies }: Configuration): number[] {
+  return companies.flatMap(({ volume_weight }, position) => (volume_weight > 0 ? [position] : []))
+}
+
+/** Compiles an input into a plan; some ten milliseconds. The input must be valid (`checkConfiguration`). */
 export function compilePlan(input: PlanInput): Plan {
   const { configuration, triggers } = input
-  const { seed, start_date, period_months } = configuration.global
-  const firstDay = parseIsoDate(start_date)
-  if (firstDay === undefined) throw new Error(`not a calendar date: ${start_date}`)
-  const lastDay = periodEnd(firstDay, period_months)
+  const { firstDay, lastDay } = periodOf(configuration)
   const total = configuration.transactions.target_count
-  const keys = seedKeys(seed)
+  const keys = seedKeys(configuration.global.seed)
   const compiled = catalogue()
-  const weekend = weekendShare(firstDay, lastDay)
-  const { companies } = configuration
+  const { months, quarters } = monthEnds(firstDay, lastDay)
+  const openingBlocks = openingBlockCount(total, lastDay - firstDay + 1)
+  const active = activeCompanies(configuration)
+  const jobs = jobCounts(configuration, months, quarters, active.length, openingBlocks)
+  const weights = periodWeights(configuration, firstDay, lastDay)
+  const schedule = compileSchedule(configuration, occurrences(jobs, firstDay, lastDay), weights, firstDay, lastDay)
+  const operations = Math.max(1, total - schedule.byJob.reduce((a, b) => a + b, 0))
+  const perDay = operations / (lastDay - firstDay + 1)
+  const shares = sourceShares(total, operations, schedule.byJob)
+  const pattern = compilePattern({
+    configuration,
+    keys,
+    processWeights: operationWeights(configuration, schedule.byJob),
+    ...shares,
+    perDay,
+  })
+  const timeline = compileTimeline({ total, firstDay, lastDay, weights, ...schedule }, triggers)
+  const units: OtherUnits = {
+    payrollGroups: jobs.payroll_run,
+    months: Math.max(1, months),
+    weekendOperations: timeline.weekendOperations,
+    operations,
+  }
+  const economics = compileEconomics(pattern, configuration.global.industry)
+  const counts = kindCounts(pattern, schedule.byJob, operations)
+  const found = compileAnomalies(configuration, pattern, units, keys)
   return {
     input,
     total,
@@ -164,22 +202,34 @@ export function compilePlan(input: PlanInput): Plan {
     lastDay,
     keys,
     idKeys: documentKeys(keys),
-    timeline: compileTimeline(total, firstDay, lastDay, triggers),
-    days: compileDays(firstDay, lastDay),
+    salts: compileSalts(keys, jobNames.length),
+    timeline,
+    days: compileDays(configuration, firstDay, lastDay),
     catalogue: compiled,
-    shapes: shapeTable(),
-    amounts: amountTable(),
+    charts: compileCharts(configuration),
+    rates: compileCompanyRates(configuration, keys, firstDay, lastDay),
+    jobs,
+    groups: compileGroups(configuration, jobs, economics, operations / beats, months),
+    pattern,
+    chainsBefore: (pattern.cyclesMax + 2) * pattern.chains,
+    chains: compileChains(pattern, economics),
+    perDay,
+    economics,
+    amounts: Object.values(economics.tables),
+    shapeFit: fitShapes(kinds, shapeShares(counts)),
     lineWeights: compileLineWeights(),
-    companies: compileAlias(companies.map((company) => company.volume_weight)),
-    taxRates: Int32Array.from(companies, (company) => taxRateOf(company.country)),
-    outputTaxAccounts: Uint8Array.from(companies, (company) => accountIndex(outputTaxNumber(company.country))),
-    ...compileProcesses(configuration),
-    sourceLimits: compileSourceLimits(weekend),
-    fraudLimits: compileFraudLimits(configuration, weekend),
-    users: compileUsers(companies.length, keys),
-    userPicks: compileUserPicks(),
-    suffixes: compileSuffixes(compiled.partyNames, firstDay, period_months),
-    suffixMonthStart: compiled.partyNames.length,
+    active,
+    activePlace: Int32Array.from(configuration.companies, (_, company) => active.indexOf(company)),
+    companies: compileAlias(configuration.companies.map((company) => company.volume_weight)),
+    manualLimits: compileManualLimits(counts, total, weights, firstDay),
+    users: compileUsers(configuration, keys),
+    partners: compilePartners(configuration),
+    approvalLimits: Float64Array.from(configuration.approval.limits, (limit) => Math.round(limit * 100)),
+    suffixes: compileSuffixes(firstDay, configuration.global.period_months),
+    anomalies: found?.anomalies,
+    noise: compileNoise(configuration, keys),
+    faults: found?.faults ?? [],
+    openingBlocks,
   }
 }
 
@@ -187,5 +237,3 @@ export function compilePlan(input: PlanInput): Plan {
 export function planHash({ configuration, triggers }: PlanInput): string {
   return createHash('sha256').update(canonicalJson({ configuration, triggers, generatorVersion })).digest('hex')
 }
-
-if (accounts.length >= 255) throw new Error('account positions must fit in a byte beside the output tax marker')

@@ -2,8 +2,8 @@
  * Counter-based randomness: every draw is a pure function of (seed, sequence, feature), so any entry can be made alone
  * and one concern never moves another.
  *
- * A sequence becomes a 64-bit pair by a keyed Feistel network (`entryKeyX`, `entryKeyY`; no two sequences of a seed
- * share a pair). `draw` hashes the pair with a feature id for concerns that need one number; the kernels that need many
+ * A number (of an operation, a chain, a group) becomes a 64-bit pair by a keyed Feistel network (`pairX`, `pairY`; no two
+ * numbers of one population share a pair). `draw` hashes the pair with a feature id for concerns that need one number; the kernels that need many
  * numbers of one concern seed an inlined sfc32 from the same pair. All arithmetic is on int32, which every engine does
  * alike.
  */
@@ -11,25 +11,30 @@
 /** One id per concern. Never reuse or renumber: the bytes of every run depend on them. */
 export const feature = {
   company: 1,
-  process: 2,
-  shape: 3,
-  minority: 4,
-  source: 5,
-  kind: 6,
-  user: 7,
-  time: 8,
-  lag: 9,
-  headerText: 10,
-  party: 11,
-  amount: 12,
-  rounding: 13,
-  account: 14,
-  fraud: 15,
-  fraudAmount: 16,
-  weights: 17,
-  lines: 18,
-  tail: 19,
-  texts: 20,
+  shape: 2,
+  lesser: 3,
+  source: 4,
+  user: 5,
+  time: 6,
+  lag: 7,
+  headerText: 8,
+  partner: 9,
+  amount: 10,
+  rounding: 11,
+  figures: 12,
+  weights: 13,
+  lines: 14,
+  range: 15,
+  texts: 16,
+  item: 17,
+  affiliate: 18,
+  currency: 19,
+  group: 20,
+  created: 21,
+  anomaly: 22,
+  evidence: 23,
+  account: 24,
+  noise: 25,
 } as const
 
 /** 32-bit finaliser (bijective). Source: hash-prospector, 0x21f0aaad / 0x735a2d97. */
@@ -55,14 +60,25 @@ export function seedKeys(seed: number): Int32Array {
   return keys
 }
 
-/** Second word of an entry's pair; needs only the sequence (0..2^31-1). */
-export function entryKeyY(keys: Int32Array, sequence: number): number {
-  return keys[0]! ^ mix(((sequence ^ keys[1]!) + keys[2]!) | 0)
+/**
+ * What a number counts: every population has pairs of its own. Operations and chains can be numbered below zero, for
+ * what came before the run.
+ */
+export const population = { operation: 0, chain: 1, group: 2, job: 3, label: 4 } as const
+
+/** Salt of a population, for `pairY` and `pairX`; `part` tells populations of one kind apart. */
+export function salt(keys: Int32Array, of: number, part = 0): number {
+  return mix((keys[10]! ^ Math.imul(of + 1, 0x632be5ab)) + Math.imul(part, 0x4cf5ad43))
 }
 
-/** First word of an entry's pair; `y` is `entryKeyY` of the same sequence. */
-export function entryKeyX(keys: Int32Array, sequence: number, y: number): number {
-  return sequence ^ keys[1]! ^ mix((y + keys[3]!) | 0)
+/** Second word of the pair of a number (int32); needs only the number and the salt. */
+export function pairY(keys: Int32Array, populationSalt: number, number: number): number {
+  return keys[0]! ^ mix(((number ^ keys[1]! ^ populationSalt) + keys[2]!) | 0)
+}
+
+/** First word of the pair; `y` is `pairY` of the same number. */
+export function pairX(keys: Int32Array, populationSalt: number, number: number, y: number): number {
+  return number ^ keys[1]! ^ populationSalt ^ mix((y + keys[3]!) | 0)
 }
 
 /** One int32 (all 32 bits random) of one concern of one entry. */

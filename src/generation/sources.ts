@@ -4,11 +4,3 @@ export const sources = ['manual', 'automated', 'recurring', 'reversal'] as const
 export const sourceId = { manual: 0, automated: 1, recurring: 2, reversal: 3 } as const satisfies Record<Source, number>
 
 export type Source = (typeof sources)[number]
-
-/** Share of all entries by source. Source: datasynth.md section 4. */
-export const sourceShares: Readonly<Record<Source, number>> = {
-  manual: 0.2,
-  automated: 0.7,
-  recurring: 0.07,
-  reversal: 0.03,
-}

@@ -1,9 +1,8 @@
-import { type Batch, fraudTypes } from './batch.ts'
+import { anomalyKinds } from './anomalies/kinds.ts'
+import type { Batch } from './batch.ts'
 import { catalogue } from './kinds/catalogue.ts'
 import { type Process, processes } from './kinds/kind.ts'
 import { type Source, sources } from './sources.ts'
-
-type FraudType = Exclude<(typeof fraudTypes)[number], ''>
 
 /** What a range of entries adds up to, as plain JSON. Tallies of disjoint ranges merge into the tally of their union. */
 export interface Tally {
@@ -25,7 +24,8 @@ export interface Tally {
   readonly splits: { readonly equal: number; readonly more_debits: number; readonly more_credits: number }
   readonly sources: Readonly<Record<Source, number>>
   readonly processes: Readonly<Record<Process, number>>
-  readonly fraud: Readonly<Record<FraudType, number>>
+  /** Entries by kind of anomaly. */
+  readonly anomalies: Readonly<Record<string, number>>
   /** Sum of ln(total in currency units), in units of 1e-5, each total rounded on its own so that order never matters. */
   readonly lnSum: number
   /** Sum of squares of the same, in units of 1e-4. */
@@ -43,7 +43,7 @@ function byName<Name extends string>(names: readonly Name[], counts: ArrayLike<n
   return Object.fromEntries(names.map((name, k) => [name, counts[k] ?? 0])) as Record<Name, number>
 }
 
-const fraudNames = fraudTypes.slice(1) as readonly FraudType[]
+const anomalyNames = anomalyKinds.map(({ name }) => name)
 
 /** The tally of no entries. */
 export function emptyTally(): Tally {
@@ -60,7 +60,7 @@ export function emptyTally(): Tally {
     splits: { equal: 0, more_debits: 0, more_credits: 0 },
     sources: byName(sources, []),
     processes: byName(processes, []),
-    fraud: byName(fraudNames, []),
+    anomalies: byName(anomalyNames, []),
     lnSum: 0,
     lnSquareSum: 0,
   }
@@ -86,7 +86,8 @@ interface Counts {
   readonly splits: number[]
   readonly sources: number[]
   readonly processes: number[]
-  readonly fraud: number[]
+  /** By `Batch.anomaly`. */
+  readonly anomalies: number[]
   debitMinor: number
   creditMinor: number
   unbalanced: number
@@ -103,7 +104,7 @@ function openCounts(): Counts {
     splits: zeros(3),
     sources: zeros(sources.length),
     processes: zeros(processes.length),
-    fraud: zeros(fraudTypes.length),
+    anomalies: zeros(anomalyKinds.length + 1),
     debitMinor: 0,
     creditMinor: 0,
     unbalanced: 0,
@@ -143,7 +144,7 @@ function countEntry(counts: Counts, batch: Batch, kindProcess: Uint8Array, i: nu
   counts.splits[2 * debits === lines ? 0 : 2 * debits > lines ? 1 : 2]!++
   counts.sources[batch.source[i]!]!++
   counts.processes[kindProcess[batch.kind[i]!]!]!++
-  counts.fraud[batch.fraud[i]!]!++
+  counts.anomalies[batch.anomaly[i]!]!++
   counts.even += 1 - (lines & 1)
   const ln = Math.log(total / 100)
   counts.lnSum += Math.round(ln * 1e5)
@@ -172,7 +173,7 @@ export function tallyBatch(batch: Batch): Tally {
     splits: { equal: counts.splits[0]!, more_debits: counts.splits[1]!, more_credits: counts.splits[2]! },
     sources: byName(sources, counts.sources),
     processes: byName(processes, counts.processes),
-    fraud: byName(fraudNames, counts.fraud.slice(1)),
+    anomalies: byName(anomalyNames, counts.anomalies.slice(1)),
     lnSum: counts.lnSum,
     lnSquareSum: counts.lnSquareSum,
   }
@@ -200,7 +201,7 @@ export function mergeTally(a: Tally, b: Tally): Tally {
     splits: addRecords(a.splits, b.splits),
     sources: addRecords(a.sources, b.sources),
     processes: addRecords(a.processes, b.processes),
-    fraud: addRecords(a.fraud, b.fraud),
+    anomalies: addRecords(a.anomalies, b.anomalies),
     lnSum: a.lnSum + b.lnSum,
     lnSquareSum: a.lnSquareSum + b.lnSquareSum,
   }

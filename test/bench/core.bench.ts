@@ -13,14 +13,13 @@ import {
   entryObject,
   generateBatch,
 } from '../../src/generation/mod.ts'
+import { defaultConfiguration } from '../../src/runs/mod.ts'
 
 const configuration: Configuration = {
-  global: { seed: 42, industry: 'manufacturing', start_date: '2024-01-01', period_months: 12 },
+  ...defaultConfiguration(),
   transactions: { target_count: 1_000_000 },
-  companies: [{ code: 'C001', name: 'Acme Corp', currency: 'USD', country: 'US', volume_weight: 1 }],
-  chart_of_accounts: { complexity: 'small' },
-  business_processes: { o2c: 0.35, p2p: 0.3, r2r: 0.2, h2r: 0.1, a2r: 0.05 },
-  fraud: { enabled: false, fraud_rate: 0.005 },
+  fraud: { ...defaultConfiguration().fraud, enabled: true },
+  anomaly_injection: { ...defaultConfiguration().anomaly_injection, enabled: true },
 }
 
 const rounds = Number(process.argv[2] ?? 7)

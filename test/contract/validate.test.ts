@@ -80,7 +80,7 @@ test('a query given as URLSearchParams keeps repeated parameters apart', () => {
   expect(validateParams('downloadEntries', { path, query: repeated })).toMatchObject({ ok: false })
 })
 
-const company = { code: '1000', name: 'A', currency: 'USD', country: 'US', volume_weight: 1 }
+const company = { code: '1000', name: 'A', currency: 'USD', country: 'US', volume_weight: 1, fiscal_year_variant: 'K4' }
 const acceptedValues: readonly [name: SchemaName, value: unknown][] = [
   ['ConfigurationUpdate', {}],
   ['ConfigurationUpdate', { global: { start_date: '2024-02-29' }, seed: null }],

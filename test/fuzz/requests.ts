@@ -55,7 +55,7 @@ function ofType(type: string, schema: Schema, depth: number): fc.Arbitrary<unkno
     case 'array':
       return fc.array(matching((schema.items ?? {}) as Schema, depth + 1), {
         minLength: Number(schema.minItems ?? 0),
-        maxLength: 4,
+        maxLength: Math.max(4, Number(schema.minItems ?? 0)),
       })
     default:
       return objectOf(schema, depth)

@@ -1,8 +1,8 @@
-import { accounts, type Batch, kinds, type Plan, postingRules, processes, sources } from '../../src/generation/mod.ts'
+import { type Batch, kinds, type Plan, postingRules, processes, roles, sources } from '../../src/generation/mod.ts'
 
 /**
- * What is wrong with the entries of a batch, at most ten faults: balance, zero lines, accounts outside the allow-list of
- * the kind, cost centres on lines that are no expense, sources that the kind cannot have.
+ * What is wrong with the entries of a batch, at most ten faults: balance, zero lines, roles outside the allow-list of the
+ * kind, cost centres on lines that are no expense, sources that the kind cannot have.
  */
 export function faultsOf(plan: Plan, batch: Batch): string[] {
   const faults: string[] = []
@@ -14,27 +14,41 @@ export function faultsOf(plan: Plan, batch: Batch): string[] {
     const firstCredit = first + batch.debits[i]!
     const end = batch.lineStart[i + 1]!
     const fault = (what: string) => faults.push(`entry ${batch.from + i} (${kind.name}): ${what}`)
+    // Lines of anomalies may be on any account: that is what they are about.
+    const free =
+      batch.anomaly[i]! > 0 || batch.noise[i]! > 0 || kind.name === 'opening_balance' || kind.name === 'year_close'
     let debit = 0
     let credit = 0
     for (let line = first; line < end; line++) {
       const isDebit = line < firstCredit
-      const account = accounts[batch.account[line]!]!
+      const account = plan.charts.accounts[batch.account[line]!]!
+      const role = roles[account.role]!
       const amount = batch.amount[line]!
       if (isDebit) debit += amount
       else credit += amount
       if (!Number.isInteger(amount) || amount < 1) fault(`line ${line - first + 1} amounts to ${amount}`)
-      if (!(isDebit ? rule.debit : rule.credit).has(account.number)) {
-        fault(`${isDebit ? 'debits' : 'credits'} ${account.number} ${account.name}`)
+      if (account.role !== batch.role[line]) fault(`account ${account.number} has another role`)
+      if (free) continue
+      if (!(isDebit ? rule.debit : rule.credit).has(role.id)) {
+        fault(`${isDebit ? 'debits' : 'credits'} ${role.id} ${role.name}`)
       }
-      const isExpense = account.costGroup !== undefined
-      if (batch.costCentre[line]! > 0 !== isExpense) fault(`cost centre and account ${account.number} disagree`)
+      const isExpense = role.costGroup !== undefined
+      if (batch.costCentre[line]! > 0 !== isExpense) fault(`cost centre and role ${role.id} disagree`)
     }
     if (firstCredit === first || firstCredit === end) fault('one side is empty')
     if (debit !== credit || debit !== batch.total[i]) fault(`debits ${debit}, credits ${credit}, ${batch.total[i]}`)
     const source = sources[batch.source[i]!]!
-    if (kind.sources[source] === undefined) fault(`cannot be ${source}`)
-    if (source === 'reversal' && !kind.headers.every((text) => text.startsWith('Reversal')))
-      fault('does not say reversal')
+    const either = kind.source === 'people' || kind.source === 'automated'
+    if (
+      batch.anomaly[i]! > 0
+        ? false
+        : either
+          ? source !== 'manual' && source !== 'automated'
+          : source !== kind.source && source !== 'automated'
+    ) {
+      fault(`cannot be ${source}`)
+    }
+    if (source === 'reversal' && !kind.headers.every((text) => text.startsWith('Reversal'))) fault('no reversal')
     if (!processes.includes(kind.process)) fault(`unknown process ${kind.process}`)
     if (batch.company[i]! >= plan.input.configuration.companies.length) fault('unknown company')
   }

@@ -114,11 +114,12 @@ const minor = (amount: string): string | undefined =>
 
 /** An entry as the ledger service shows it: minor units, defaults left out. */
 function ledgerEntry(entry: Entry): object {
-  const { account: _account, debit: _debit, credit: _credit, lines, is_fraud, sequence, ...header } = entry
+  const { account: _account, debit: _debit, credit: _credit, lines, sequence, ...header } = entry
+  const { is_fraud, is_anomaly, is_manual, is_post_close, ...texts } = header
   return {
-    ...header,
+    ...texts,
     ...(sequence > 0 && { sequence: String(sequence) }),
-    ...(is_fraud && { is_fraud }),
+    ...Object.fromEntries(Object.entries({ is_fraud, is_anomaly, is_manual, is_post_close }).filter(([, on]) => on)),
     lines: lines.map(({ debit, credit, ...line }) => ({
       ...line,
       ...(minor(debit) && { debit_minor: minor(debit) }),

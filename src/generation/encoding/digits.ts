@@ -65,6 +65,18 @@ export function putInteger10(to: DataView, at: number, value: number): number {
   return at + 10
 }
 
+/** Writes millionths (0..10^15) with six decimals. */
+export function putRate(to: DataView, at: number, micros: number): number {
+  const units = Math.floor(micros / 1_000_000)
+  const rest = micros - units * 1_000_000
+  const high = (rest / 10000) | 0
+  const next = putInteger(to, at, units)
+  to.setUint8(next, 0x2e)
+  to.setUint16(next + 1, decimalPairs[high]!, true)
+  to.setUint32(next + 3, fourDigits[rest - high * 10000]!, true)
+  return next + 7
+}
+
 /** Writes minor units (0..10^10) as `123.45"`: the closing quote is part of it; for CSV the caller steps back one. */
 export function putAmountQuote(to: DataView, at: number, minor: number): number {
   // Below 10,000.00 in int32, which is most amounts; division of doubles is slow.

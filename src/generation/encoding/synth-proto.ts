@@ -1,10 +1,10 @@
 import type { Batch } from '../batch.ts'
-import { accounts } from '../chart.ts'
 import type { Plan } from '../plan.ts'
 import { putAmountQuote } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
 import { layOut, layOutOne, overwriteBytesMax, put1, put2, put3 } from './fragments.ts'
 import { stringField, tag } from './protobuf.ts'
+import { oncePerPlan } from './rendered.ts'
 import { growScratch, scratchView } from './scratch.ts'
 
 const headerBytesMax = 80 + overwriteBytesMax
@@ -14,29 +14,20 @@ const [documentIdTag, lineTag] = [...tag(1, 2), ...tag(4, 2)] as [number, number
 const zero = '0.00'
 
 function renderPieces(plan: Plan) {
+  const { accounts } = plan.charts
   return {
     postingDate: layOut(2, plan.days.iso, (date) => stringField(2, date)),
     company: layOut(3, plan.input.configuration.companies, ({ code }) => stringField(3, code)),
     /** By account: up to the length of the amount, for debit and for credit lines. */
-    debitAccount: layOut(1, accounts, ({ number }) => Uint8Array.of(...stringField(1, number), ...tag(2, 2))),
-    creditAccount: layOut(2, accounts, ({ number }) =>
+    debitAccount: layOut(2, accounts, ({ number }) => Uint8Array.of(...stringField(1, number), ...tag(2, 2))),
+    creditAccount: layOut(3, accounts, ({ number }) =>
       Uint8Array.of(...stringField(1, number), ...stringField(2, zero), ...tag(3, 2)),
     ),
     zeroCredit: layOutOne(1, stringField(3, zero)),
   }
 }
 
-type Pieces = Readonly<ReturnType<typeof renderPieces>>
-
-const rendered = new WeakMap<Plan, Pieces>()
-
-function piecesOf(plan: Plan): Pieces {
-  const known = rendered.get(plan)
-  if (known) return known
-  const pieces = renderPieces(plan)
-  rendered.set(plan, pieces)
-  return pieces
-}
+const piecesOf = oncePerPlan(renderPieces)
 
 /** Writes each entry as a `synth.Entry` into the scratch buffer; fills `offsets` (count + 1) and gives the bytes. */
 export function writeSynthProto(plan: Plan, batch: Batch, offsets: Uint32Array): number {
@@ -61,8 +52,8 @@ export function writeSynthProto(plan: Plan, batch: Batch, offsets: Uint32Array):
       const isDebit = line < firstCredit
       const lineStart = at + 2
       to.setUint8(at, lineTag)
-      if (isDebit) at = put1(to, lineStart, debitAccount, batch.account[line]!)
-      else at = put2(to, lineStart, creditAccount, batch.account[line]!)
+      if (isDebit) at = put2(to, lineStart, debitAccount, batch.account[line]!)
+      else at = put3(to, lineStart, creditAccount, batch.account[line]!)
       const amountStart = at + 1
       const amountEnd = putAmountQuote(to, amountStart, batch.amount[line]!) - 1
       to.setUint8(at, amountEnd - amountStart)

@@ -1,5 +1,16 @@
 import type { Company, Configuration, ConfigurationUpdate } from '../../contract/mod.ts'
-import { defaultCompany, defaultCompanyCode, defaultGlobal, defaultProcessMix, defaultTargetCount } from './defaults.ts'
+import {
+  defaultAnomalies,
+  defaultApprovalLimits,
+  defaultCompany,
+  defaultCompanyCode,
+  defaultDataQuality,
+  defaultFraud,
+  defaultGlobal,
+  defaultProcessMix,
+  defaultTargetCount,
+  defaultTemporal,
+} from './defaults.ts'
 
 /**
  * What a user has set, section by section. Only this is stored: a default that depends on another value, as the process
@@ -11,7 +22,11 @@ export interface Overrides {
   readonly companies?: readonly Company[]
   readonly chart_of_accounts?: Partial<Configuration['chart_of_accounts']>
   readonly business_processes?: Partial<Configuration['business_processes']>
+  readonly temporal?: Partial<Configuration['temporal']>
   readonly fraud?: Partial<Configuration['fraud']>
+  readonly anomaly_injection?: Partial<Configuration['anomaly_injection']>
+  readonly data_quality?: Partial<Configuration['data_quality']>
+  readonly approval?: Partial<Configuration['approval']>
 }
 
 /** Lays an update over what is set already: objects merge key by key, arrays replace. */
@@ -23,7 +38,11 @@ export function applyUpdate(overrides: Overrides, update: ConfigurationUpdate): 
     transactions: { ...overrides.transactions, ...volumeSection(update, period), ...update.transactions },
     chart_of_accounts: { ...overrides.chart_of_accounts, ...flat.chart_of_accounts, ...update.chart_of_accounts },
     business_processes: { ...overrides.business_processes, ...update.business_processes },
+    temporal: { ...overrides.temporal, ...update.temporal },
     fraud: { ...overrides.fraud, ...flat.fraud, ...update.fraud },
+    anomaly_injection: { ...overrides.anomaly_injection, ...update.anomaly_injection },
+    data_quality: { ...overrides.data_quality, ...update.data_quality },
+    approval: { ...overrides.approval, ...update.approval },
   }
   const companies = update.companies?.map(completeCompany) ?? overrides.companies
   return companies === undefined ? merged : { ...merged, companies }
@@ -41,9 +60,13 @@ export function resolveConfiguration(overrides: Overrides): Configuration {
     global,
     transactions: { target_count: defaultTargetCount, ...overrides.transactions },
     companies: overrides.companies?.slice() ?? [{ code: defaultCompanyCode, ...defaultCompany }],
-    chart_of_accounts: { complexity: 'small', ...overrides.chart_of_accounts },
+    chart_of_accounts: { complexity: 'small', framework: 'auto', ...overrides.chart_of_accounts },
     business_processes: { ...defaultProcessMix[global.industry], ...overrides.business_processes },
-    fraud: { enabled: false, fraud_rate: 0.005, ...overrides.fraud },
+    temporal: { ...defaultTemporal, ...overrides.temporal },
+    fraud: { ...defaultFraud, ...overrides.fraud },
+    anomaly_injection: { ...defaultAnomalies, ...overrides.anomaly_injection },
+    data_quality: { ...defaultDataQuality, ...overrides.data_quality },
+    approval: { limits: defaultApprovalLimits, ...overrides.approval },
   }
 }
 

@@ -113,6 +113,21 @@ export interface Entry {
   isFraud: boolean;
   fraudType?: string | undefined;
   lines: Line[];
+  sourceSystem: string;
+  userPersona: string;
+  sourceDocument?: string | undefined;
+  partnerId?: string | undefined;
+  approvedBy?: string | undefined;
+  documentCurrency?:
+    | string
+    | undefined;
+  /** Units of the company's currency for one of the document's, six decimals. */
+  exchangeRate?: string | undefined;
+  isManual: boolean;
+  isPostClose: boolean;
+  isAnomaly: boolean;
+  anomalyId?: string | undefined;
+  anomalyType?: string | undefined;
 }
 
 export interface Line {
@@ -123,6 +138,14 @@ export interface Line {
   creditMinor: number;
   costCenter?: string | undefined;
   text?: string | undefined;
+  profitCenter?: string | undefined;
+  vendorId?: string | undefined;
+  customerId?: string | undefined;
+  employeeId?: string | undefined;
+  materialId?: string | undefined;
+  assetId?: string | undefined;
+  tradingPartner?: string | undefined;
+  taxCode?: string | undefined;
 }
 
 function createBaseStartRunRequest(): StartRunRequest {
@@ -588,6 +611,18 @@ function createBaseEntry(): Entry {
     isFraud: false,
     fraudType: undefined,
     lines: [],
+    sourceSystem: "",
+    userPersona: "",
+    sourceDocument: undefined,
+    partnerId: undefined,
+    approvedBy: undefined,
+    documentCurrency: undefined,
+    exchangeRate: undefined,
+    isManual: false,
+    isPostClose: false,
+    isAnomaly: false,
+    anomalyId: undefined,
+    anomalyType: undefined,
   };
 }
 
@@ -646,6 +681,42 @@ export const Entry: MessageFns<Entry> = {
     }
     for (const v of message.lines) {
       Line.encode(v!, writer.uint32(146).fork()).join();
+    }
+    if (message.sourceSystem !== "") {
+      writer.uint32(154).string(message.sourceSystem);
+    }
+    if (message.userPersona !== "") {
+      writer.uint32(162).string(message.userPersona);
+    }
+    if (message.sourceDocument !== undefined) {
+      writer.uint32(170).string(message.sourceDocument);
+    }
+    if (message.partnerId !== undefined) {
+      writer.uint32(178).string(message.partnerId);
+    }
+    if (message.approvedBy !== undefined) {
+      writer.uint32(186).string(message.approvedBy);
+    }
+    if (message.documentCurrency !== undefined) {
+      writer.uint32(194).string(message.documentCurrency);
+    }
+    if (message.exchangeRate !== undefined) {
+      writer.uint32(202).string(message.exchangeRate);
+    }
+    if (message.isManual !== false) {
+      writer.uint32(208).bool(message.isManual);
+    }
+    if (message.isPostClose !== false) {
+      writer.uint32(216).bool(message.isPostClose);
+    }
+    if (message.isAnomaly !== false) {
+      writer.uint32(224).bool(message.isAnomaly);
+    }
+    if (message.anomalyId !== undefined) {
+      writer.uint32(234).string(message.anomalyId);
+    }
+    if (message.anomalyType !== undefined) {
+      writer.uint32(242).string(message.anomalyType);
     }
     return writer;
   },
@@ -807,6 +878,102 @@ export const Entry: MessageFns<Entry> = {
             message.lines.push(Line.decode(reader, reader.uint32()));
             continue;
           }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.sourceSystem = reader.string();
+            continue;
+          }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.userPersona = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.sourceDocument = reader.string();
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.partnerId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 186) {
+              break;
+            }
+
+            message.approvedBy = reader.string();
+            continue;
+          }
+          case 24: {
+            if (tag !== 194) {
+              break;
+            }
+
+            message.documentCurrency = reader.string();
+            continue;
+          }
+          case 25: {
+            if (tag !== 202) {
+              break;
+            }
+
+            message.exchangeRate = reader.string();
+            continue;
+          }
+          case 26: {
+            if (tag !== 208) {
+              break;
+            }
+
+            message.isManual = reader.bool();
+            continue;
+          }
+          case 27: {
+            if (tag !== 216) {
+              break;
+            }
+
+            message.isPostClose = reader.bool();
+            continue;
+          }
+          case 28: {
+            if (tag !== 224) {
+              break;
+            }
+
+            message.isAnomaly = reader.bool();
+            continue;
+          }
+          case 29: {
+            if (tag !== 234) {
+              break;
+            }
+
+            message.anomalyId = reader.string();
+            continue;
+          }
+          case 30: {
+            if (tag !== 242) {
+              break;
+            }
+
+            message.anomalyType = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -821,7 +988,22 @@ export const Entry: MessageFns<Entry> = {
 };
 
 function createBaseLine(): Line {
-  return { lineNumber: 0, account: "", debitMinor: 0, creditMinor: 0, costCenter: undefined, text: undefined };
+  return {
+    lineNumber: 0,
+    account: "",
+    debitMinor: 0,
+    creditMinor: 0,
+    costCenter: undefined,
+    text: undefined,
+    profitCenter: undefined,
+    vendorId: undefined,
+    customerId: undefined,
+    employeeId: undefined,
+    materialId: undefined,
+    assetId: undefined,
+    tradingPartner: undefined,
+    taxCode: undefined,
+  };
 }
 
 export const Line: MessageFns<Line> = {
@@ -843,6 +1025,30 @@ export const Line: MessageFns<Line> = {
     }
     if (message.text !== undefined) {
       writer.uint32(50).string(message.text);
+    }
+    if (message.profitCenter !== undefined) {
+      writer.uint32(58).string(message.profitCenter);
+    }
+    if (message.vendorId !== undefined) {
+      writer.uint32(66).string(message.vendorId);
+    }
+    if (message.customerId !== undefined) {
+      writer.uint32(74).string(message.customerId);
+    }
+    if (message.employeeId !== undefined) {
+      writer.uint32(82).string(message.employeeId);
+    }
+    if (message.materialId !== undefined) {
+      writer.uint32(90).string(message.materialId);
+    }
+    if (message.assetId !== undefined) {
+      writer.uint32(98).string(message.assetId);
+    }
+    if (message.tradingPartner !== undefined) {
+      writer.uint32(106).string(message.tradingPartner);
+    }
+    if (message.taxCode !== undefined) {
+      writer.uint32(114).string(message.taxCode);
     }
     return writer;
   },
@@ -906,6 +1112,70 @@ export const Line: MessageFns<Line> = {
             }
 
             message.text = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.profitCenter = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.vendorId = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.customerId = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.employeeId = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.materialId = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.assetId = reader.string();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.tradingPartner = reader.string();
+            continue;
+          }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.taxCode = reader.string();
             continue;
           }
         }

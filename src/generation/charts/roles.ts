@@ -1,22 +1,23 @@
 /**
- * The small US chart of accounts: four digits, canonical numbers. Source: datasynth.md section 3.4.
+ * Roles of accounts: what a posting template names, and what every chart of accounts has accounts for. The ids are the
+ * numbers of the small US chart. Source: datasynth.md section 3.4.
  *
- * A row is number, name, and the things that a line on this account can be about. Expense rows (5xxx, 6xxx) name the
+ * A row is id, name, and the things that a line on such an account can be about. Expense rows (5xxx, 6xxx) name the
  * group of cost centres that carries them.
  */
 export type AccountType = 'asset' | 'liability' | 'equity' | 'revenue' | 'expense' | 'clearing'
 export type CostGroup = 'production' | 'logistics' | 'sales' | 'administration'
 
-export interface Account {
-  readonly number: string
+export interface Role {
+  readonly id: string
   readonly name: string
   readonly type: AccountType
   readonly costGroup?: CostGroup
-  /** Line texts for postings on this account when the posting template has none of its own; may be empty. */
+  /** Line texts for postings on such an account when the posting template has none of its own; may be empty. */
   readonly texts: readonly string[]
 }
 
-type Row = readonly [number: string, name: string, texts?: readonly string[], costGroup?: CostGroup]
+type Row = readonly [id: string, name: string, texts?: readonly string[], costGroup?: CostGroup]
 
 const materials = [
   'Bearing assembly',
@@ -64,6 +65,7 @@ const assets: readonly Row[] = [
   ['1560', 'Leasehold Improvements', ['Office fit-out', 'Air conditioning']],
   ['1590', 'Construction in Progress', ['Plant expansion project', 'Production line upgrade project']],
   ['1600', 'Deferred Tax Asset'],
+  ['1800', 'Intercompany Loan Receivable'],
   ['1900', 'Capitalised Software', ['ERP implementation', 'Warehouse system licence']],
   ['1910', 'Patents and Licences', ['Process patent', 'Technology licence']],
   ['1920', 'Goodwill'],
@@ -116,6 +118,7 @@ const revenue: readonly Row[] = [
   ],
   ['4110', 'Subscription Revenue', ['Monitoring subscription', 'Support subscription']],
   ['4500', 'Intercompany Revenue'],
+  ['4510', 'Intercompany Service Revenue'],
   ['4800', 'Purchase Discount Income'],
   ['4900', 'Other Income'],
   ['4910', 'Interest Income'],
@@ -127,10 +130,12 @@ const expenses: readonly Row[] = [
   ['5010', 'Cost of Merchandise Sold', merchandise, 'logistics'],
   ['5100', 'Raw Materials Consumed', rawMaterials, 'production'],
   ['5200', 'Direct Labour', ['Assembly labour', 'Machining labour', 'Packing labour'], 'production'],
+  ['5290', 'Manufacturing Cost Absorbed', [], 'production'],
   ['5300', 'Manufacturing Overhead', ['Machine hours', 'Plant supervision', 'Quality control'], 'production'],
   ['5400', 'Purchase Price Variance', ['Price difference on receipt'], 'production'],
   ['5410', 'Freight In', ['Inbound freight', 'Customs clearance'], 'logistics'],
   ['5500', 'Inventory Write-Down', ['Slow-moving stock', 'Obsolete stock'], 'logistics'],
+  ['5950', 'Intercompany Purchases', [], 'administration'],
   [
     '6000',
     'Depreciation Expense',
@@ -181,6 +186,7 @@ const expenses: readonly Row[] = [
   ['7200', 'Bank Charges', ['Account maintenance fee', 'Wire transfer fee', 'Card processing fee']],
   ['7400', 'Purchase Discounts Lost'],
   ['7500', 'Foreign Exchange Gains and Losses', ['Revaluation of open items', 'Exchange difference']],
+  ['7510', 'Unrealised Foreign Exchange Gains and Losses', ['Revaluation of open items']],
   ['7600', 'Loss on Asset Disposal'],
   ['7700', 'Impairment Loss', ['Impairment of machinery', 'Impairment of buildings']],
   ['8000', 'Income Tax Expense', ['Federal income tax', 'State income tax']],
@@ -188,16 +194,17 @@ const expenses: readonly Row[] = [
 ]
 
 const clearing: readonly Row[] = [
+  ['3900', 'Opening Balance Clearing'],
   ['9000', 'Suspense Clearing'],
   ['9100', 'Payroll Clearing'],
   ['9200', 'Bank Reconciliation Clearing'],
   ['9300', 'Intercompany Elimination'],
 ]
 
-const rows = (type: AccountType, list: readonly Row[]): Account[] =>
-  list.map(([number, name, texts = [], costGroup]) => ({ number, name, type, texts, ...(costGroup && { costGroup }) }))
+const rows = (type: AccountType, list: readonly Row[]): Role[] =>
+  list.map(([id, name, texts = [], costGroup]) => ({ id, name, type, texts, ...(costGroup && { costGroup }) }))
 
-export const accounts: readonly Account[] = [
+export const roles: readonly Role[] = [
   ...rows('asset', assets),
   ...rows('liability', liabilities),
   ...rows('equity', equity),
@@ -206,19 +213,11 @@ export const accounts: readonly Account[] = [
   ...rows('clearing', clearing),
 ]
 
-const positions = new Map(accounts.map((account, position) => [account.number, position]))
+const positions = new Map(roles.map((role, position) => [role.id, position]))
 
-/** Position in `accounts` of an account number. @throws when the chart has no such account (a mistake in a template). */
-export function accountIndex(number: string): number {
-  const position = positions.get(number)
-  if (position === undefined) throw new Error(`the chart has no account ${number}`)
+/** Position in `roles` of an id. @throws for an unknown id (a mistake in a template). */
+export function roleIndex(id: string): number {
+  const position = positions.get(id)
+  if (position === undefined) throw new Error(`there is no role ${id}`)
   return position
-}
-
-/** Cost centres by group: CC1000 to CC5000. */
-export const costCentres: Readonly<Record<CostGroup, readonly string[]>> = {
-  production: ['CC1000', 'CC1100', 'CC1200', 'CC1300', 'CC1400', 'CC1500', 'CC1600', 'CC1700'],
-  logistics: ['CC2000', 'CC2100', 'CC2200', 'CC2300'],
-  sales: ['CC3000', 'CC3100', 'CC3200', 'CC3300', 'CC3400', 'CC3500'],
-  administration: ['CC4000', 'CC4100', 'CC4200', 'CC4300', 'CC4400', 'CC4500', 'CC4600', 'CC5000'],
 }

@@ -1,0 +1,67 @@
+import { amountClasses } from '../amounts.ts'
+import { costRates, type Economics } from '../economics.ts'
+import { kinds } from '../kinds/catalogue.ts'
+import { vendorSlots } from '../partners.ts'
+import { formulaId } from './fill-figures.ts'
+import { beats, type Pattern, stepsMax } from './pattern.ts'
+import { variants } from './variants.ts'
+
+/** What stands in for a kind where a chain begins with an order, which posts nothing. */
+export const noDocument = 255
+export const orderDocument = { purchase: 254, sales: 253 } as const
+
+/** The variants as numbers, by chain of the pattern unless said otherwise. */
+export interface ChainTables {
+  readonly formula: Uint8Array
+  /** Position in `amountClasses`. */
+  readonly amount: Uint8Array
+  /** Basis points of the net. */
+  readonly costRate: Uint16Array
+  /** Where the vendors of the chain's group begin in `vendorSlots`, and how many there are; 0 for other partners. */
+  readonly vendorGroup: Uint8Array
+  readonly intercompany: Uint8Array
+  readonly foreign: Uint8Array
+  /** By beat: kind of the document before, or `orderDocument`, or `noDocument`. */
+  readonly previousKind: Uint8Array
+  /** By beat: for a reversal, beat and cycles of the step that it reverses; -1 for others. */
+  readonly reversedBeat: Int16Array
+  readonly economics: Economics
+}
+
+function previousKinds(pattern: Pattern): Uint8Array {
+  return Uint8Array.from({ length: beats }, (_, beat) => {
+    const chain = pattern.chainOfBeat[beat]!
+    const step = pattern.stepOfBeat[beat]!
+    if (step > 0) return pattern.kindOfBeat[pattern.beatOfStep[chain * stepsMax + step - 1]!]!
+    const { vendors, process, steps } = variants[pattern.variantOfChain[chain]!]!
+    if (vendors === 'materials' || vendors === 'merchandise') return orderDocument.purchase
+    return process === 'O2C' && steps.length > 1 ? orderDocument.sales : noDocument
+  })
+}
+
+/** The step that a reversal takes back is the last one before it whose kind it names. */
+function reversedBeats(pattern: Pattern): Int16Array {
+  return Int16Array.from({ length: beats }, (_, beat) => {
+    const kind = kinds[pattern.kindOfBeat[beat]!]!
+    return kind.source === 'reversal'
+      ? pattern.beatOfStep[pattern.chainOfBeat[beat]! * stepsMax + pattern.stepOfBeat[beat]! - 1]!
+      : -1
+  })
+}
+
+export function compileChains(pattern: Pattern, economics: Economics): ChainTables {
+  const of = Array.from(pattern.variantOfChain, (variant) => variants[variant]!)
+  return {
+    formula: Uint8Array.from(of, ({ formula }) => formulaId[formula]),
+    amount: Uint8Array.from(of, ({ amount }) => amountClasses.indexOf(amount)),
+    costRate: Uint16Array.from(of, ({ process, amount }) =>
+      process === 'P2P' ? 10000 : costRates[amount === 'merchandise_sale' ? amount : 'sale'],
+    ),
+    vendorGroup: Uint8Array.from(of, ({ vendors }) => (vendors ? vendorSlots.indexOf(vendors) : 0)),
+    intercompany: Uint8Array.from(of, ({ intercompany }) => (intercompany ? 1 : 0)),
+    foreign: Uint8Array.from(of, ({ formula }) => (formula === 'foreign' ? 1 : 0)),
+    previousKind: previousKinds(pattern),
+    reversedBeat: reversedBeats(pattern),
+    economics,
+  }
+}

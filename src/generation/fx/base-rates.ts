@@ -1,0 +1,46 @@
+/** Around which rates exchange rates move: units of a currency for one US dollar, about as in 2024. */
+const unitsPerDollar: Readonly<Record<string, number>> = {
+  USD: 1,
+  EUR: 0.92,
+  GBP: 0.79,
+  CHF: 0.88,
+  JPY: 149,
+  CNY: 7.24,
+  CAD: 1.36,
+  AUD: 1.53,
+  INR: 83,
+  NZD: 1.65,
+  MXN: 17.5,
+  BRL: 5.1,
+  SEK: 10.5,
+  NOK: 10.7,
+  DKK: 6.86,
+  PLN: 3.98,
+  CZK: 23.2,
+  HUF: 365,
+  RON: 4.57,
+  BGN: 1.8,
+  ISK: 138,
+  TRY: 32.5,
+  ILS: 3.7,
+  ZAR: 18.5,
+  SGD: 1.34,
+  HKD: 7.81,
+  TWD: 32,
+  KRW: 1350,
+  THB: 35.5,
+  MYR: 4.6,
+  PHP: 57,
+  IDR: 15800,
+  VND: 25000,
+  AED: 3.6725,
+  SAR: 3.75,
+  CLP: 940,
+  COP: 4000,
+  ARS: 900,
+}
+
+/** Units of a currency (ISO 4217) for one US dollar; 1 for a currency that has no figure here. */
+export function baseUnits(currency: string): number {
+  return unitsPerDollar[currency] ?? 1
+}

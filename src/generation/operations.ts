@@ -1,0 +1,329 @@
+import { sampleAlias } from './alias.ts'
+import { sampleAmount } from './amounts.ts'
+import { bendFigures, bendNet, isShared } from './anomalies/bend-amounts.ts'
+import { bendKind, bendPartner, bendRow } from './anomalies/bend-rows.ts'
+import {
+  type ChainAnomaly,
+  findAnomaly,
+  isFlagged,
+  openChainAnomaly,
+  repeatedOperation,
+} from './anomalies/chain-anomaly.ts'
+import { noise } from './anomalies/noise-kinds.ts'
+import { codeOf, nearMissFrom } from './anomalies/rules.ts'
+import { acquiredIndex } from './assets.ts'
+import type { Batch } from './batch.ts'
+import { figure } from './chains/figures.ts'
+import { fillFigures, formulaId, openFigures } from './chains/fill-figures.ts'
+import { beats, type Pattern, stepsMax } from './chains/pattern.ts'
+import { kindIndex } from './kinds/catalogue.ts'
+import { itemClasses, partnerClasses } from './kinds/kind.ts'
+import { vendorGroupSize, vendorSlotCount } from './partners.ts'
+import type { Plan } from './plan.ts'
+import { below, draw, feature, mix, pairX, pairY } from './randomness.ts'
+import { payrollGroups } from './salts.ts'
+import { operationDayOf } from './timeline.ts'
+
+const beatMask = beats - 1
+const beatBits = 31 - Math.clz32(beats)
+
+/** Lines per employee or asset group: item j of group g has the index g * 100 + j. */
+export const groupStride = 100
+
+const assetItem = itemClasses.indexOf('asset')
+const [, vendorClass, customerClass, employeeClass, companyClass] = partnerClasses.map((_, k) => k)
+
+const kindOf = {
+  vendorPayment: kindIndex('vendor_payment'),
+  vendorLoss: kindIndex('vendor_payment_exchange_loss'),
+  vendorGain: kindIndex('vendor_payment_exchange_gain'),
+  cashTransfer: kindIndex('cash_transfer'),
+  directPurchase: kindIndex('direct_purchase'),
+  customerReceipt: kindIndex('customer_receipt'),
+  customerLoss: kindIndex('customer_receipt_exchange_loss'),
+  customerGain: kindIndex('customer_receipt_exchange_gain'),
+}
+
+/**
+ * A quarter of all amounts are whole hundreds and 15 % whole fives. Only amounts from these limits on (minor units) are
+ * rounded, so that rounding moves none by much.
+ */
+const hundredsFrom = 100_000
+const fivesFrom = 2_000
+const hundredsLimit = Math.round(0.4 * 2 ** 32)
+const fivesLimit = Math.round(0.6 * 2 ** 32)
+
+/** What the steps of one chain have in common. One object, filled again for every chain: the loop allocates nothing. */
+export interface ChainFacts {
+  /** Number of the chain: cycle * chains of the pattern + chain. */
+  number: number
+  chain: number
+  /** Cycle in which it began. */
+  cycle: number
+  x: number
+  y: number
+  company: number
+  /** Position of the other company, in a chain between two. */
+  affiliate: number
+  net: number
+  readonly figures: Float64Array
+  /** Currency of the documents (position in `plan.rates.currencies`), -1 for that of the company. */
+  currency: number
+  readonly anomaly: ChainAnomaly
+}
+
+export function openChainFacts(): ChainFacts {
+  return {
+    number: 0,
+    chain: 0,
+    cycle: 0,
+    x: 0,
+    y: 0,
+    company: 0,
+    affiliate: 0,
+    net: 0,
+    figures: openFigures(),
+    currency: -1,
+    anomaly: openChainAnomaly(),
+  }
+}
+
+/** Operation number of a step of a chain. */
+export function operationOf(pattern: Pattern, chain: number, cycle: number, step: number): number {
+  const at = chain * stepsMax + step
+  return (cycle + pattern.cyclesOfStep[at]!) * beats + pattern.beatOfStep[at]!
+}
+
+/**
+ * 32 bits whose upper eight are a stratum: of 256 chains of a variant in a row every stratum has one, in a keyed order,
+ * so that totals of a period vary little and first digits keep to their shares.
+ */
+function stratifiedBits(bits: number, number: number, key: number): number {
+  const block = mix((number >> 8) ^ key)
+  const stratum = (Math.imul(number & 0xff, block | 1) + (block >>> 8)) & 0xff
+  return (stratum << 24) | (bits & 0xffffff)
+}
+
+function netOf(plan: Plan, facts: ChainFacts): number {
+  const { pattern, chains, keys, amounts } = plan
+  const variant = pattern.variantOfChain[facts.chain]!
+  const isMember = facts.anomaly.code !== 0 && isShared(facts.anomaly.code) ? facts.anomaly.member : 0
+  const ordinal = facts.cycle * pattern.chainsOfVariant[variant]! + pattern.ordinalOfChain[facts.chain]! - isMember
+  const bits = stratifiedBits(draw(facts.x, facts.y, feature.amount), ordinal, keys[11]! + variant)
+  const net = sampleAmount(amounts[chains.amount[facts.chain]!]!, bits)
+  const rounding = draw(facts.x, facts.y, feature.rounding) >>> 0
+  if (rounding < hundredsLimit) return net < hundredsFrom ? net : Math.round(net / 10_000) * 10_000
+  if (rounding < fivesLimit && net >= fivesFrom) return Math.round(net / 500) * 500
+  return net
+}
+
+/** Fills what the steps of a chain have in common; `chain` began in `cycle`. */
+export function fillChain(plan: Plan, facts: ChainFacts, chain: number, cycle: number): void {
+  const { keys, pattern, chains, charts } = plan
+  const number = cycle * pattern.chains + chain
+  const chainSalt = plan.salts.chain
+  const code = findAnomaly(plan, facts.anomaly, chain, cycle)
+  const drawnBy = code !== 0 && isShared(code) ? facts.anomaly.label - plan.chainsBefore : number
+  const y = pairY(keys, chainSalt, drawnBy)
+  const x = pairX(keys, chainSalt, drawnBy, y)
+  facts.number = number
+  facts.chain = chain
+  facts.cycle = cycle
+  facts.x = x
+  facts.y = y
+  const company = sampleAlias(plan.companies, draw(x, y, feature.company))
+  facts.company = company
+  facts.net = code === 0 ? netOf(plan, facts) : bendNet(plan, facts.anomaly, netOf(plan, facts))
+  facts.currency = -1
+  if (chains.intercompany[chain] === 1) {
+    const others = plan.active.length - 1
+    const place = plan.activePlace[company]! + 1 + below(draw(x, y, feature.affiliate), others)
+    facts.affiliate = plan.active[place % (others + 1)]!
+  }
+  const bits = draw(x, y, feature.figures)
+  const costRate = chains.costRate[chain]!
+  // Margins differ by up to 15 % either way.
+  const cost = costRate === 10000 ? costRate : (costRate * (870 + ((bits >>> 22) & 0xff))) / 1000
+  fillFigures(facts.figures, chains.formula[chain]!, facts.net, charts.taxRate[company]!, cost, bits)
+  if (code !== 0) bendFigures(facts.anomaly, facts.figures)
+  if (chains.formula[chain] === formulaId.foreign) fillExchange(plan, facts)
+}
+
+/** What the payment of a document in another currency comes to, at the rates of invoice and payment. */
+function fillExchange(plan: Plan, facts: ChainFacts): void {
+  const { pattern, timeline, rates, firstDay, perDay } = plan
+  const choices = rates.foreign[facts.company]!
+  const currency = choices[below(draw(facts.x, facts.y, feature.currency), choices.length)]!
+  const day = (step: number): number =>
+    operationDayOf(timeline, operationOf(pattern, facts.chain, facts.cycle, step), firstDay, perDay)
+  const gross = facts.figures[figure.gross]!
+  const settled = Math.max(
+    1,
+    Math.round((gross * rates.micros(facts.company, currency, day(2))) / rates.micros(facts.company, currency, day(1))),
+  )
+  facts.currency = currency
+  facts.figures[figure.settled] = settled
+  facts.figures[figure.exchange] = Math.abs(settled - gross)
+}
+
+/** The kind of a payment in another currency: a loss, a gain, or neither. */
+function exchangeKind(kind: number, figures: Float64Array): number {
+  const difference = figures[figure.settled]! - figures[figure.gross]!
+  if (kind === kindOf.vendorLoss) {
+    return difference === 0 ? kindOf.vendorPayment : difference > 0 ? kindOf.vendorLoss : kindOf.vendorGain
+  }
+  return difference === 0 ? kindOf.customerReceipt : difference > 0 ? kindOf.customerGain : kindOf.customerLoss
+}
+
+/** Index of the employee whom an expense report is about: the first of a payroll group of the company, if there is one. */
+function employeeIndex(plan: Plan, facts: ChainFacts): number {
+  const groups = plan.jobs.payroll_run
+  if (groups === 0) return below(draw(facts.x, facts.y, feature.partner), groupStride)
+  return below(draw(facts.x, facts.y, feature.partner), Math.min(groups, 1 << 20)) * groupStride
+}
+
+/** Index of a partner of a class; the frequent ones have low indexes. */
+function partnerIndex(plan: Plan, facts: ChainFacts, partnerClass: number): number {
+  const bits = draw(facts.x, facts.y, feature.partner)
+  const known = (regular: number, count: number): number =>
+    facts.anomaly.code === 0 ? regular : bendPartner(facts.anomaly, regular, count)
+  // The square of a uniform number: a tenth of the partners has a third of the documents.
+  const uniform = (bits >>> 8) * 5.9604644775390625e-8
+  if (partnerClass === customerClass) {
+    const customers = plan.partners.customers[facts.company]!
+    return known(Math.floor(uniform * uniform * customers), customers)
+  }
+  if (partnerClass === companyClass) return facts.affiliate
+  const slot = plan.chains.vendorGroup[facts.chain]!
+  const vendors = plan.partners.vendors[facts.company]!
+  const row = Math.floor((uniform * uniform * vendors) / vendorSlotCount)
+  return known(row * vendorSlotCount + slot + ((bits & 0xff) % vendorGroupSize[slot]!), vendors)
+}
+
+/** Step 1 and 2 of a chain between companies are the other company's. */
+function sideOf(facts: ChainFacts, step: number): { company: number; partner: number } {
+  const isBuyer = step === 1 || step === 2
+  return isBuyer
+    ? { company: facts.affiliate, partner: facts.company }
+    : { company: facts.company, partner: facts.affiliate }
+}
+
+const facts = openChainFacts()
+
+/** Fills entry `i` of a batch with operation number `operation` (negative before the run), posted on `day`. */
+export function fillOperation(plan: Plan, batch: Batch, i: number, operation: number, day: number): void {
+  const { keys, pattern, chains, catalogue, rates } = plan
+  const beat = operation & beatMask
+  const chain = pattern.chainOfBeat[beat]!
+  const step = pattern.stepOfBeat[beat]!
+  fillChain(plan, facts, chain, (operation >> beatBits) - pattern.cyclesOfBeat[beat]!)
+  const operationSalt = plan.salts.operation
+  const y = pairY(keys, operationSalt, operation)
+  const x = pairX(keys, operationSalt, operation, y)
+  batch.keyX[i] = x
+  batch.keyY[i] = y
+  let lineX = x
+  let lineY = y
+  if (chains.reversedBeat[beat]! >= 0) {
+    const original = operationOf(pattern, chain, facts.cycle, step - 1)
+    lineY = pairY(keys, operationSalt, original)
+    lineX = pairX(keys, operationSalt, original, lineY)
+  }
+  batch.lineX[i] = lineX
+  batch.lineY[i] = lineY
+  const { code } = facts.anomaly
+  let kind = pattern.kindOfBeat[beat]!
+  if (code !== 0) kind = bendKind(plan, code, chain, step, kind)
+  batch.foreign[i] = 0
+  batch.exchanged[i] = 0
+  batch.anomaly[i] = 0
+  batch.noise[i] = 0
+  if (facts.currency >= 0 && step > 0) {
+    if (step === 2) kind = exchangeKind(kind, facts.figures)
+    batch.foreign[i] = facts.currency + 1
+    batch.rate[i] = rates.micros(facts.company, facts.currency, day)
+  }
+  const partnerClass = catalogue.partnerClass[kind]!
+  let company = facts.company
+  let partner = -1
+  if (partnerClass === companyClass) ({ company, partner } = sideOf(facts, step))
+  else if (partnerClass === employeeClass) {
+    partner = employeeIndex(plan, facts)
+    if (plan.jobs.payroll_run > 0) company = groupCompany(plan, payrollGroups, partner / groupStride)
+  } else if (partnerClass === vendorClass || partnerClass === customerClass) {
+    partner = partnerIndex(plan, facts, partnerClass)
+  }
+  batch.company[i] = company
+  batch.partner[i] = partner + 1
+  batch.item[i] = catalogue.itemClass[kind] === 0 ? 0 : itemIndex(plan, facts, kind) + 1
+  batch.kind[i] = kind
+  batch.document[i] = (facts.number + plan.chainsBefore) * 8 + step
+  batch.previousKind[i] = previousKindOf(plan, facts, beat, step)
+  fillTotals(plan, batch, i, kind, facts.figures)
+  if (code !== 0) flag(plan, batch, i, operation, day, step)
+}
+
+/** Kind of the document before; where the first two steps have changed places, the second follows the new first. */
+function previousKindOf(plan: Plan, { anomaly, chain }: ChainFacts, beat: number, step: number): number {
+  const regular = plan.chains.previousKind[beat]!
+  return anomaly.code === 0 || step === 0 ? regular : bendKind(plan, anomaly.code, chain, step - 1, regular)
+}
+
+const duplicateEntry = codeOf('duplicate_entry')
+const duplicatePayment = codeOf('duplicate_payment')
+const duplicateRecord = codeOf('duplicate_record')
+
+/**
+ * Flags a row whose chain is anomalous, where this step or member is flagged. What was before the run is not flagged; nor
+ * are near misses, which are in order.
+ */
+function flag(plan: Plan, batch: Batch, i: number, operation: number, day: number, step: number): void {
+  const { anomaly } = facts
+  const size = plan.anomalies!.unitSize[plan.pattern.variantOfChain[facts.chain]!]!
+  const { code, label } = anomaly
+  if (operation < 0 || !isFlagged(plan, anomaly, step, size)) return
+  if (code === duplicateRecord) {
+    if (repeat(plan, batch, i, operation, day, code)) batch.noise[i] = noise.duplicate
+    return
+  }
+  if (code >= nearMissFrom) return
+  if (code !== duplicateEntry && code !== duplicatePayment) bendRow(batch, i, anomaly)
+  else if (!repeat(plan, batch, i, operation, day, code)) return
+  batch.anomaly[i] = code
+  batch.label[i] = label
+}
+
+/** Fills the row with an operation before this one, as a mistake or a fraud posts it again; tells whether there is one. */
+function repeat(plan: Plan, batch: Batch, i: number, operation: number, day: number, code: number): boolean {
+  const wanted = (kind: number): boolean =>
+    code === duplicatePayment
+      ? kind === kindOf.vendorPayment
+      : kind !== kindOf.cashTransfer && kind !== kindOf.directPurchase
+  const repeated = repeatedOperation(plan, operation, wanted)
+  if (repeated < 0) return false
+  fillOperation(plan, batch, i, repeated, day)
+  return true
+}
+
+function itemIndex(plan: Plan, chainFacts: ChainFacts, kind: number): number {
+  if (plan.catalogue.itemClass[kind] === assetItem) return acquiredIndex(chainFacts.number + plan.chainsBefore)
+  return below(draw(chainFacts.x, chainFacts.y, feature.item), plan.partners.materials[chainFacts.company]!)
+}
+
+/** Fills the total and the extras of entry `i` from the figures that its kind names. */
+export function fillTotals(plan: Plan, batch: Batch, i: number, kind: number, figures: Float64Array): void {
+  const { totalFigure, extraFigure, extraCount, postingKind } = plan.catalogue
+  const posting = postingKind[kind]!
+  batch.total[i] = figures[totalFigure[posting]!]!
+  for (let cell = 0; cell < 4; cell++) {
+    const side = posting * 2 + (cell >> 1)
+    batch.extra[i * 4 + cell] = (cell & 1) < extraCount[side]! ? figures[extraFigure[side * 2 + (cell & 1)]!]! : 0
+  }
+}
+
+/** The company of a group. */
+export function groupCompany(plan: Plan, groups: number, group: number): number {
+  const groupSalt = plan.salts.groups[groups]!
+  const y = pairY(plan.keys, groupSalt, group)
+  return sampleAlias(plan.companies, draw(pairX(plan.keys, groupSalt, group, y), y, feature.company))
+}

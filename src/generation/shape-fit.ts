@@ -1,0 +1,103 @@
+import { compileAlias } from './alias.ts'
+import type { Kind } from './kinds/kind.ts'
+import { type Shape, shapes, split } from './shapes.ts'
+
+/** Slots of the alias table of one kind; a power of two, at least the number of shapes. */
+export const shapeSlotBits = 6
+const slots = 1 << shapeSlotBits
+
+/** Entries that show one line per employee or asset have at most this many lines. */
+const registerLinesMax = 99
+
+/** For every kind an alias table over `shapes`; the table of kind k begins at k * 64. */
+export interface ShapeFit {
+  readonly keep: Uint32Array
+  readonly own: Uint8Array
+  readonly other: Uint8Array
+}
+
+function fitClass({ from, split: side }: Shape): number {
+  if (from === 2) return 0
+  if (side === split.equal) return 1
+  return (side === split.moreDebits ? 2 : 4) + (from < 10 ? 0 : 1)
+}
+
+/** Whether a kind can be posted with so many lines divided so: every extra takes a line, and each side needs one more. */
+function isPossible(kind: Kind, { from, split: side }: Shape): boolean {
+  const debits = 1 + (kind.debit.extras?.length ?? 0)
+  const credits = 1 + (kind.credit.extras?.length ?? 0)
+  if (from > registerLinesMax && (kind.item === 'employee' || kind.item === 'asset')) return false
+  if (side === split.equal) return from / 2 >= Math.max(debits, credits)
+  const lesser = side === split.moreDebits ? credits : debits
+  const greater = side === split.moreDebits ? debits : credits
+  return from - lesser > lesser && from - lesser >= greater
+}
+
+const roundsMax = 400
+const errorMax = 1e-6
+
+/**
+ * Finds how often each kind takes each shape, so that all entries together follow the joint table exactly: iterative
+ * proportional fitting of the fits of the kinds to their shares (rows) and to the table (columns).
+ *
+ * `kindShares` add up to 1; kinds with share 0 get their own fit. Where a mix of kinds cannot meet the table (a run of
+ * payroll alone), the nearest that the rounds reach is taken. Source: Deming and Stephan 1940.
+ */
+export function fitShapes(kinds: readonly Kind[], kindShares: Float64Array): ShapeFit {
+  const width = shapes.length
+  const cells = new Float64Array(kinds.length * width)
+  kinds.forEach((kind, k) => {
+    shapes.forEach((shape, s) => {
+      cells[k * width + s] = isPossible(kind, shape) ? kind.fit[fitClass(shape)]! * shape.share : 0
+    })
+  })
+  for (let round = 0; round < roundsMax; round++) {
+    scaleRows(cells, width, kindShares)
+    if (scaleColumns(cells, width, kindShares) < errorMax) break
+  }
+  return compileTables(kinds.length, cells, width)
+}
+
+function scaleRows(cells: Float64Array, width: number, kindShares: Float64Array): void {
+  for (let k = 0; k < kindShares.length; k++) {
+    if (kindShares[k] === 0) continue
+    let sum = 0
+    for (let s = 0; s < width; s++) sum += cells[k * width + s]!
+    for (let s = 0; s < width; s++) cells[k * width + s] = (cells[k * width + s]! * kindShares[k]!) / sum
+  }
+}
+
+/** Gives the largest error that the columns had. */
+function scaleColumns(cells: Float64Array, width: number, kindShares: Float64Array): number {
+  let error = 0
+  for (let s = 0; s < width; s++) {
+    let sum = 0
+    for (let k = 0; k < kindShares.length; k++) if (kindShares[k]! > 0) sum += cells[k * width + s]!
+    if (sum === 0) continue
+    error = Math.max(error, Math.abs(sum - shapes[s]!.share))
+    const factor = shapes[s]!.share / sum
+    for (let k = 0; k < kindShares.length; k++)
+      if (kindShares[k]! > 0) cells[k * width + s] = cells[k * width + s]! * factor
+  }
+  return error
+}
+
+function compileTables(kinds: number, cells: Float64Array, width: number): ShapeFit {
+  const fit = {
+    keep: new Uint32Array(kinds * slots),
+    own: new Uint8Array(kinds * slots),
+    other: new Uint8Array(kinds * slots),
+  }
+  for (let k = 0; k < kinds; k++) {
+    const weights = new Float64Array(slots)
+    for (let s = 0; s < width; s++) weights[s] = Math.round(cells[k * width + s]! * 1e12)
+    if (weights.every((weight) => weight === 0)) weights[0] = 1
+    const alias = compileAlias(weights)
+    fit.keep.set(alias.keep, k * slots)
+    fit.own.set(alias.own, k * slots)
+    fit.other.set(alias.other, k * slots)
+  }
+  return fit
+}
+
+if (shapes.length > slots) throw new Error('the alias tables have too few slots for the shapes')
