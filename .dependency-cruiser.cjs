@@ -8,10 +8,24 @@ const layers = [
   { name: 'platform', path: '^src/platform/', may: ['^src/platform/'] },
   { name: 'storage', path: '^src/storage/', may: ['^src/storage/'] },
   { name: 'generation', path: '^src/generation/', may: ['^src/generation/'] },
-  { name: 'runs', path: '^src/runs/', may: ['^src/(runs|generation|storage|platform)/'] },
-  { name: 'http', path: '^src/transports/http/', may: ['^src/(transports/http|runs|generation|storage|platform)/'] },
-  { name: 'ws', path: '^src/transports/ws/', may: ['^src/(transports/ws|runs|generation|storage|platform)/'] },
-  { name: 'grpc', path: '^src/transports/grpc/', may: ['^src/(transports/grpc|runs|generation|storage|platform)/'] },
+  { name: 'evaluation', path: '^src/evaluation/', may: ['^src/evaluation/'] },
+  { name: 'exports', path: '^src/exports/', may: ['^src/(exports|evaluation|generation)/'] },
+  { name: 'runs', path: '^src/runs/', may: ['^src/(runs|exports|evaluation|generation|storage|platform)/'] },
+  {
+    name: 'http',
+    path: '^src/transports/http/',
+    may: ['^src/(transports/http|runs|exports|evaluation|generation|storage|platform)/'],
+  },
+  {
+    name: 'ws',
+    path: '^src/transports/ws/',
+    may: ['^src/(transports/ws|runs|exports|evaluation|generation|storage|platform)/'],
+  },
+  {
+    name: 'grpc',
+    path: '^src/transports/grpc/',
+    may: ['^src/(transports/grpc|runs|exports|evaluation|generation|storage|platform)/'],
+  },
 ]
 const ground = '^(src/(contract/|errors\\.ts|environment\\.ts|config/)|package\\.json|node_modules|[a-z_:/]+$)'
 
@@ -22,7 +36,7 @@ const layerRules = layers.map(({ name, path, may }) => ({
   to: { path: '^src/', pathNot: [...may, ground] },
 }))
 
-const rooms = ['generation', 'storage', 'runs', 'config', 'contract']
+const rooms = ['generation', 'evaluation', 'exports', 'storage', 'runs', 'config', 'contract']
 const doorRules = rooms.map((room) => ({
   name: `${room}-by-its-front-door`,
   severity: 'error',
@@ -45,7 +59,7 @@ module.exports = {
       severity: 'error',
       comment: 'The core does no I/O: only hashing comes from the runtime, and only names from a library.',
       from: { path: '^src/generation/' },
-      to: { dependencyTypes: ['core', 'npm'], pathNot: '^(node:)?crypto$|node_modules/@faker-js/faker/' },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: '^(node:)?(crypto|module)$|node_modules/@faker-js/faker/' },
     },
     {
       name: 'platform-knows-no-transport',

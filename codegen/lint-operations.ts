@@ -5,6 +5,10 @@ import { examplesOf } from './examples.ts'
 /** Operations whose successful answer is too large or too binary to be shown, and why. */
 const withoutExample: Readonly<Record<string, string>> = {
   downloadEntries: 'a range of any size in one of three encodings; getEntry shows an entry',
+  readTable: 'a range of any size in one of four forms',
+  downloadExportFile: 'a file of any size in one of many formats',
+  getReport: 'a report of several pages',
+  evaluateConfiguration: 'a report of several pages',
   getDocsAsset: 'files of the documentation page',
 }
 

@@ -4,9 +4,13 @@ import { parseArguments, SettingsError } from '../config/mod.ts'
 import { version } from '../main.ts'
 import { StorageOpenError } from '../storage/mod.ts'
 import { demoCommand } from './commands/demo.ts'
+import { evaluateCommand } from './commands/evaluate.ts'
 import { generateCommand } from './commands/generate.ts'
+import { initCommand } from './commands/init.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tailCommand } from './commands/tail.ts'
+import { validateCommand } from './commands/validate.ts'
+import { ConfigurationFileError } from './configuration-file.ts'
 
 /** Runs the command line `argv` (without node and script); gives the exit code, or undefined while a server goes on. */
 export async function main(argv: readonly string[]): Promise<number | undefined> {
@@ -20,7 +24,15 @@ export async function main(argv: readonly string[]): Promise<number | undefined>
   }
   try {
     const settings = parseArguments(argv)
-    for (const command of [serveCommand, demoCommand, generateCommand, tailCommand]) {
+    for (const command of [
+      serveCommand,
+      demoCommand,
+      generateCommand,
+      evaluateCommand,
+      initCommand,
+      validateCommand,
+      tailCommand,
+    ]) {
       program.addCommand(command(settings.values, finish).exitOverride())
     }
     await program.parseAsync([...settings.rest], { from: 'user' })
@@ -35,6 +47,10 @@ const usageError = 2
 function failureCode(error: unknown): number {
   // Help and version end well; anything else that the command line is about is a usage error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError
+  if (error instanceof ConfigurationFileError) {
+    process.stderr.write(`tallymill: ${error.message}\n`)
+    return error.exitCode
+  }
   if (error instanceof SettingsError || error instanceof StorageOpenError) {
     process.stderr.write(`tallymill: ${error.message}\n`)
     return error instanceof SettingsError ? usageError : 1

@@ -12,6 +12,7 @@ export interface Progress {
 }
 
 const cells = 30
+const labelWidth = 24
 const count = new Intl.NumberFormat('en-US')
 
 /** One line that says how far a generation is: share, counts, rate and the time left. */
@@ -27,21 +28,24 @@ export function barLine({ current, total, rate }: Progress): string {
 /** Draws progress: in place on a terminal, as lines at each tenth elsewhere. */
 export class ProgressBar {
   readonly #output: BarOutput
+  readonly #label: string
   #tenth = -1
 
-  constructor(output: BarOutput) {
+  /** `label` stands before the bar; '' for a bar alone. */
+  constructor(output: BarOutput, label: string) {
     this.#output = output
+    this.#label = label === '' ? '' : `${label.padEnd(labelWidth)} `
   }
 
   show(progress: Progress): void {
     if (this.#output.isTTY) {
-      this.#output.write(`\r\x1b[2K${barLine(progress)}`)
+      this.#output.write(`\r\x1b[2K${this.#label}${barLine(progress)}`)
       return
     }
     const tenth = Math.floor((progress.current / progress.total) * 10)
     if (tenth === this.#tenth) return
     this.#tenth = tenth
-    this.#output.write(`${barLine(progress)}\n`)
+    this.#output.write(`${this.#label}${barLine(progress)}\n`)
   }
 
   end(): void {

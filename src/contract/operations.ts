@@ -2,7 +2,7 @@
 
 import type { Operation } from './operation.ts'
 
-export const tags = ['health', 'configuration', 'stream', 'streams', 'audit', 'contract'] as const
+export const tags = ['health', 'configuration', 'stream', 'streams', 'ledger', 'audit', 'contract'] as const
 export type Tag = (typeof tags)[number]
 
 /** The tag of each operation. */
@@ -26,6 +26,14 @@ export interface OperationTags {
   getStream: 'streams'
   downloadEntries: 'streams'
   getEntry: 'streams'
+  listTables: 'ledger'
+  readTable: 'ledger'
+  readTrialBalance: 'ledger'
+  readConsolidation: 'ledger'
+  listExportFiles: 'ledger'
+  downloadExportFile: 'ledger'
+  getReport: 'ledger'
+  evaluateConfiguration: 'ledger'
   listAuditRecords: 'audit'
   getOpenapi: 'contract'
   getAsyncapi: 'contract'
@@ -55,6 +63,14 @@ export const operations: { readonly [K in OperationId]: Operation } = {
   getStream: {"id":"getStream","method":"get","path":"/api/streams/{stream_id}","route":"/api/streams/:stream_id","pathNames":["stream_id"],"queryNames":[],"pathKinds":{},"queryKinds":{},"tag":"streams","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,404,429,500,503],"deprecated":false},
   downloadEntries: {"id":"downloadEntries","method":"get","path":"/api/streams/{stream_id}/entries","route":"/api/streams/:stream_id/entries","pathNames":["stream_id"],"queryNames":["from","limit","format"],"pathKinds":{},"queryKinds":{"from":"integer","limit":"integer"},"tag":"streams","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/x-ndjson","application/json","text/csv"]},"failures":[400,401,404,429,500,503],"deprecated":false},
   getEntry: {"id":"getEntry","method":"get","path":"/api/streams/{stream_id}/entries/{document_id}","route":"/api/streams/:stream_id/entries/:document_id","pathNames":["stream_id","document_id"],"queryNames":[],"pathKinds":{},"queryKinds":{},"tag":"streams","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,404,429,500,503],"deprecated":false},
+  listTables: {"id":"listTables","method":"get","path":"/api/streams/{stream_id}/tables","route":"/api/streams/:stream_id/tables","pathNames":["stream_id"],"queryNames":[],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,404,429,500,503],"deprecated":false},
+  readTable: {"id":"readTable","method":"get","path":"/api/streams/{stream_id}/tables/{table}","route":"/api/streams/:stream_id/tables/:table","pathNames":["stream_id","table"],"queryNames":["from","limit","format"],"pathKinds":{},"queryKinds":{"from":"integer","limit":"integer"},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/x-ndjson","application/json","text/csv","application/vnd.apache.parquet","text/plain","application/xml","application/octet-stream"]},"failures":[400,401,404,429,500,503],"deprecated":false},
+  readTrialBalance: {"id":"readTrialBalance","method":"get","path":"/api/streams/{stream_id}/trial-balance","route":"/api/streams/:stream_id/trial-balance","pathNames":["stream_id"],"queryNames":["period"],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,404,409,429,500,503],"deprecated":false},
+  readConsolidation: {"id":"readConsolidation","method":"get","path":"/api/streams/{stream_id}/consolidation","route":"/api/streams/:stream_id/consolidation","pathNames":["stream_id"],"queryNames":["period"],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,404,409,429,500,503],"deprecated":false},
+  listExportFiles: {"id":"listExportFiles","method":"get","path":"/api/streams/{stream_id}/exports/{format}","route":"/api/streams/:stream_id/exports/:format","pathNames":["stream_id","format"],"queryNames":[],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,404,429,500,503],"deprecated":false},
+  downloadExportFile: {"id":"downloadExportFile","method":"get","path":"/api/streams/{stream_id}/exports/{format}/file","route":"/api/streams/:stream_id/exports/:format/file","pathNames":["stream_id","format"],"queryNames":["name","compress"],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/x-ndjson","application/json","text/csv","application/vnd.apache.parquet","text/plain","application/xml","application/octet-stream"]},"failures":[400,401,404,409,429,500,503],"deprecated":false},
+  getReport: {"id":"getReport","method":"get","path":"/api/streams/{stream_id}/report","route":"/api/streams/:stream_id/report","pathNames":["stream_id"],"queryNames":["format"],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json","text/html"]},"failures":[400,401,404,429,500,503],"deprecated":false},
+  evaluateConfiguration: {"id":"evaluateConfiguration","method":"post","path":"/api/evaluate","route":"/api/evaluate","pathNames":[],"queryNames":["format"],"pathKinds":{},"queryKinds":{},"tag":"ledger","security":"key","requestBody":"required","requestTypes":["application/json"],"answers":{"200":["application/json","text/html"]},"failures":[400,401,408,413,415,429,500,503],"deprecated":false},
   listAuditRecords: {"id":"listAuditRecords","method":"get","path":"/api/audit","route":"/api/audit","pathNames":[],"queryNames":["limit","before"],"pathKinds":{},"queryKinds":{"limit":"integer","before":"integer"},"tag":"audit","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,429,500,503],"deprecated":false},
   getOpenapi: {"id":"getOpenapi","method":"get","path":"/api/openapi.json","route":"/api/openapi.json","pathNames":[],"queryNames":[],"pathKinds":{},"queryKinds":{},"tag":"contract","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,429,500,503],"deprecated":false},
   getAsyncapi: {"id":"getAsyncapi","method":"get","path":"/api/asyncapi.json","route":"/api/asyncapi.json","pathNames":[],"queryNames":[],"pathKinds":{},"queryKinds":{},"tag":"contract","security":"key","requestBody":"none","requestTypes":[],"answers":{"200":["application/json"]},"failures":[400,401,429,500,503],"deprecated":false},

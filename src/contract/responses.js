@@ -1233,10 +1233,114 @@ instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=nul
 length;for(let i0=0;i0<len0&&errors<64;i0++)validate146(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
 rootData})||(vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}return validate145.errors=vErrors,errors===0}var v14=validate146,v15=validate157;var schema65={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
+vErrors.push(err0),errors++}return validate145.errors=vErrors,errors===0}var v14=validate146,v15=validate157;function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.tables===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tables"},message:"must have required property 'tables'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="tables"){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.tables!==void 0){let data0=data.tables;
+if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++){let data1=data0[i0];if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.name===void 0){let err2={instancePath:instancePath+"/tables/"+i0,schemaPath:"#\
+/properties/tables/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
+ty 'name'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data1.units===void 0){let err3={instancePath:instancePath+
+"/tables/"+i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:"units"},message:"\
+must have required property 'units'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data1){if(errors>=
+64)break;if(!(key1==="name"||key1==="units")){let err4={instancePath:instancePath+"/tables/"+i0,schemaPath:"#/properties\
+/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data1.name!==void 0&&typeof data1.
+name!="string"){let err5={instancePath:instancePath+"/tables/"+i0+"/name",schemaPath:"#/properties/tables/items/properti\
+es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(data1.units!==void 0){let data3=data1.units;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
+data3))){let err6={instancePath:instancePath+"/tables/"+i0+"/units",schemaPath:"#/properties/tables/items/properties/uni\
+ts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/tabl\
+es/"+i0+"/units",schemaPath:"#/properties/tables/items/properties/units/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+
+"/tables/"+i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/tables",schemaPath:"\
+#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate157.errors=vErrors,errors===0}
+var v16=validate158;function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){return validate158.errors=null,
+!0}var v17=validate159;var schema67={type:"object",additionalProperties:{type:["string","number","boolean","null"]}};function validate160(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data))for(let key0 in data){if(errors>=64)break;let data0=data[key0];if(typeof data0!="string"&&!(typeof data0==
+"number"&&isFinite(data0))&&typeof data0!="boolean"&&data0!==null){let err0={instancePath:instancePath+"/"+key0.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:schema67.additionalProperties.
+type},message:"must be string,number,boolean,null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}return validate160.errors=vErrors,errors===0}function validate159(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.period===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+period"},message:"must have required property 'period'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+rows===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rows"},message:"\
+must have required property 'rows'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data){if(errors>=
+64)break;if(!(key0==="period"||key0==="rows")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}if(data.period!==void 0&&typeof data.period!="string"){let err3={instancePath:instancePath+
+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.rows!==void 0){let data1=data.rows;if(Array.isArray(data1)){let len0=data1.
+length;for(let i0=0;i0<len0&&errors<64;i0++)validate160(data1[i0],{instancePath:instancePath+"/rows/"+i0,parentData:data1,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.
+length)}else{let err4={instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}return validate159.errors=vErrors,errors===0}var v18=validate162;function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.period===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"period"},message:"must have required property 'period'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.rows===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"rows"},message:"must have required property 'rows'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+for(let key0 in data){if(errors>=64)break;if(!(key0==="period"||key0==="rows")){let err2={instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
+perties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.period!==void 0&&typeof data.period!="strin\
+g"){let err3={instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.rows!==void 0){let data1=data.
+rows;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate160(data1[i0],{instancePath:instancePath+
+"/rows/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(
+validate160.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/rows",schemaPath:"#/properties/row\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate162.errors=vErrors,errors===0}var v19=validate164;function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.plan_hash===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"plan_hash"},message:"must have required property 'plan_hash'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.content===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"content"},message:"must have required property 'content'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.files===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="plan_hash"||key0==="content"||key0==="files")){let err3={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.plan_hash!==void 0&&
+typeof data.plan_hash!="string"){let err4={instancePath:instancePath+"/plan_hash",schemaPath:"#/properties/plan_hash/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.content!==void 0&&data.content!=="synthetic"){let err5={instancePath:instancePath+"/content",schemaPath:"#/prope\
+rties/content/const",keyword:"const",params:{allowedValue:"synthetic"},message:"must be equal to constant"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}if(data.files!==void 0){let data2=data.files;if(Array.isArray(data2)){let len0=data2.
+length;for(let i0=0;i0<len0&&errors<64;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
+if(data3.name===void 0){let err6={instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/required",
+keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(data3.content_type===void 0){let err7={instancePath:instancePath+"/files/"+i0,schemaPath:"\
+#/properties/files/items/required",keyword:"required",params:{missingProperty:"content_type"},message:"must have require\
+d property 'content_type'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key1 in data3){if(errors>=
+64)break;if(!(key1==="name"||key1==="content_type")){let err8={instancePath:instancePath+"/files/"+i0,schemaPath:"#/prop\
+erties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must N\
+OT have additional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data3.name!==void 0&&typeof data3.
+name!="string"){let err9={instancePath:instancePath+"/files/"+i0+"/name",schemaPath:"#/properties/files/items/properties\
+/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}if(data3.content_type!==void 0&&typeof data3.content_type!="string"){let err10={instancePath:instancePath+"/fil\
+es/"+i0+"/content_type",schemaPath:"#/properties/files/items/properties/content_type/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate164.errors=vErrors,errors===0}
+var v20=validate165;function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
+typeof data=="object"&&!Array.isArray(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate165.errors=vErrors,
+errors===0}var v21=validate166;var schema72={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
 id:{type:"integer",minimum:1},at:{type:"string",format:"date-time"},actor:{type:"string"},action:{type:"string",enum:["c\
 onfig.update","stream.start","stream.pause","stream.resume","stream.stop","stream.trigger"]},subject:{type:"string"},request_id:{
-type:"string"},details:{type:"object"}}};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+type:"string"},details:{type:"object"}}};function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -1267,7 +1371,7 @@ errors++}if(data.action!==void 0){let data3=data.action;if(typeof data3!="string
 "/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data3==="config.update"||data3==="stream.start"||data3==="stream.\
 pause"||data3==="stream.resume"||data3==="stream.stop"||data3==="stream.trigger")){let err13={instancePath:instancePath+
-"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema65.properties.action.enum},message:"\
+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema72.properties.action.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.subject!==
 void 0&&typeof data.subject!="string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
@@ -1277,15 +1381,15 @@ vErrors=[err15]:vErrors.push(err15),errors++}if(data.details!==void 0){let data6
 "object"&&!Array.isArray(data6))){let err16={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
 let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}return validate158.errors=vErrors,errors===0}function validate157(data,{instancePath="",
+vErrors=[err17]:vErrors.push(err17),errors++}return validate167.errors=vErrors,errors===0}function validate166(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.records===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){
 if(errors>=64)break;if(!(key0==="records"||key0==="next_before")){let err1={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.records!==void 0){let data0=data.records;if(Array.isArray(data0)){
-let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate158(data0[i0],{instancePath:instancePath+"/records/"+
-i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.
+let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate167(data0[i0],{instancePath:instancePath+"/records/"+
+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.
 errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
 if(data.next_before!==void 0){let data2=data.next_before;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
@@ -1294,11 +1398,11 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors
 umber"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err4={instancePath:instancePath+"/next_before",schemaPath:"#/prope\
 rties/next_before/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate157.errors=vErrors,errors===
-0}var v16=validate160;function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate166.errors=vErrors,errors===
+0}var v22=validate169;function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
 typeof data=="object"&&!Array.isArray(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate160.errors=vErrors,
-errors===0}var v17=validate161;function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate169.errors=vErrors,
+errors===0}var v23=validate170;function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1340,7 +1444,7 @@ nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"
 push(err15),errors++}}else{let err16={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"typ\
 e",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}return validate161.errors=vErrors,errors===0}var v18=validate163;function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err17]:vErrors.push(err17),errors++}return validate170.errors=vErrors,errors===0}var v24=validate172;function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1352,8 +1456,8 @@ pe",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"e
 t"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.data!==void 0&&(validate146(data.data,{instancePath:instancePath+
 "/data",parentData:data,parentDataProperty:"data",rootData})||(vErrors=vErrors===null?validate146.errors:vErrors.concat(
 validate146.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate163.errors=vErrors,
-errors===0}var v19=validate165;function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate172.errors=vErrors,
+errors===0}var v25=validate174;function validate174(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1370,7 +1474,7 @@ ata/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===n
 errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate165.errors=vErrors,errors===0}var v20=validate167;function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err6]:vErrors.push(err6),errors++}return validate174.errors=vErrors,errors===0}var v26=validate176;function validate176(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.error===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1389,9 +1493,9 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 void 0&&(validate123(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_i\
 d",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length))}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate167.errors=vErrors,errors===0}var v21=validate169,schema71={type:"\
+vErrors=[err7]:vErrors.push(err7),errors++}return validate176.errors=vErrors,errors===0}var v27=validate178,schema78={type:"\
 object",additionalProperties:!1,required:["type","warning","message"],properties:{type:{const:"warning"},warning:{type:"\
-string",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate169(data,{
+string",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate178(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.warning===
@@ -1407,17 +1511,17 @@ arning"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErr
 void 0){let data1=data.warning;if(typeof data1!="string"){let err5={instancePath:instancePath+"/warning",schemaPath:"#/p\
 roperties/warning/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(!(data1==="memory_high"||data1==="memory_recovered")){let err6={instancePath:instancePath+"/warni\
-ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema71.properties.warning.enum},message:"\
+ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema78.properties.warning.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.message!==
 void 0&&typeof data.message!="string"){let err7={instancePath:instancePath+"/message",schemaPath:"#/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 data.stream_id!==void 0&&(validate123(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
 stream_id",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length))}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate169.errors=vErrors,errors===0}var v22=validate171,schema72={type:"\
+vErrors=[err8]:vErrors.push(err8),errors++}return validate178.errors=vErrors,errors===0}var v28=validate180,schema79={type:"\
 object",additionalProperties:!1,required:["type","stream_id","status","total_entries","duration_ms"],properties:{type:{const:"\
 complete"},stream_id:{$ref:"S.StreamId"},status:{type:"string",enum:["completed","stopped"]},total_entries:{type:"intege\
-r",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate171(data,{instancePath="",parentData,parentDataProperty,
+r",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate180(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
 uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.stream_id===void 0){let err1={
@@ -1439,7 +1543,7 @@ d",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validat
 status!==void 0){let data2=data.status;if(typeof data2!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}if(!(data2==="completed"||data2==="stopped")){let err8={instancePath:instancePath+"/status",
-schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema72.properties.status.enum},message:"mus\
+schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema79.properties.status.enum},message:"mus\
 t be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.total_entries!==
 void 0){let data3=data.total_entries;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={
 instancePath:instancePath+"/total_entries",schemaPath:"#/properties/total_entries/type",keyword:"type",params:{type:"int\
@@ -1453,7 +1557,7 @@ err11),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data
 "/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate171.errors=vErrors,errors===0}var v23=validate173;function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate180.errors=vErrors,errors===0}var v29=validate182;function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1477,7 +1581,7 @@ eger"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err
 data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate173.errors=vErrors,errors===0}var responses={
+object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate182.errors=vErrors,errors===0}var responses={
 "getHealth 200":v0,"getHealth 400":v1,"getHealth 500":v1,"getHealthLive 200":v2,"getHealthLive 400":v1,"getHealthLive 50\
 0":v1,"getHealthReady 200":v3,"getHealthReady 400":v1,"getHealthReady 500":v1,"getHealthReady 503":v3,"getLive 200":v2,"\
 getLive 400":v1,"getLive 500":v1,"getReady 200":v3,"getReady 400":v1,"getReady 500":v1,"getReady 503":v3,"getMetrics 200":null,
@@ -1500,11 +1604,23 @@ s 200":v11,"listStreams 400":v1,"listStreams 401":v1,"listStreams 404":v1,"listS
 tStreams 503":v1,"getStream 200":v12,"getStream 400":v1,"getStream 401":v1,"getStream 404":v1,"getStream 429":v5,"getStr\
 eam 500":v1,"getStream 503":v1,"downloadEntries 200":v13,"downloadEntries 400":v1,"downloadEntries 401":v1,"downloadEntr\
 ies 404":v1,"downloadEntries 429":v5,"downloadEntries 500":v1,"downloadEntries 503":v1,"getEntry 200":v14,"getEntry 400":v1,
-"getEntry 401":v1,"getEntry 404":v1,"getEntry 429":v5,"getEntry 500":v1,"getEntry 503":v1,"listAuditRecords 200":v15,"li\
-stAuditRecords 400":v1,"listAuditRecords 401":v1,"listAuditRecords 429":v5,"listAuditRecords 500":v1,"listAuditRecords 5\
-03":v1,"getOpenapi 200":v16,"getOpenapi 400":v1,"getOpenapi 401":v1,"getOpenapi 429":v5,"getOpenapi 500":v1,"getOpenapi \
-503":v1,"getAsyncapi 200":v16,"getAsyncapi 400":v1,"getAsyncapi 401":v1,"getAsyncapi 429":v5,"getAsyncapi 500":v1,"getAs\
-yncapi 503":v1,"getDocs 200":null,"getDocs 400":v1,"getDocs 401":v1,"getDocs 429":v5,"getDocs 500":v1,"getDocs 503":v1,"\
-getDocsAsset 200":null,"getDocsAsset 400":v1,"getDocsAsset 401":v1,"getDocsAsset 429":v5,"getDocsAsset 500":v1,"getDocsA\
-sset 503":v1},events={"events progress":v17,"events entry":v18,"events entries":v19,"events error":v20,"events warning":v21,
-"events complete":v22,"events pattern":v23};export{events,responses};
+"getEntry 401":v1,"getEntry 404":v1,"getEntry 429":v5,"getEntry 500":v1,"getEntry 503":v1,"listTables 200":v15,"listTabl\
+es 400":v1,"listTables 401":v1,"listTables 404":v1,"listTables 429":v5,"listTables 500":v1,"listTables 503":v1,"readTabl\
+e 200":v16,"readTable 400":v1,"readTable 401":v1,"readTable 404":v1,"readTable 429":v5,"readTable 500":v1,"readTable 503":v1,
+"readTrialBalance 200":v17,"readTrialBalance 400":v1,"readTrialBalance 401":v1,"readTrialBalance 404":v1,"readTrialBalan\
+ce 409":v1,"readTrialBalance 429":v5,"readTrialBalance 500":v1,"readTrialBalance 503":v1,"readConsolidation 200":v18,"re\
+adConsolidation 400":v1,"readConsolidation 401":v1,"readConsolidation 404":v1,"readConsolidation 409":v1,"readConsolidat\
+ion 429":v5,"readConsolidation 500":v1,"readConsolidation 503":v1,"listExportFiles 200":v19,"listExportFiles 400":v1,"li\
+stExportFiles 401":v1,"listExportFiles 404":v1,"listExportFiles 429":v5,"listExportFiles 500":v1,"listExportFiles 503":v1,
+"downloadExportFile 200":v16,"downloadExportFile 400":v1,"downloadExportFile 401":v1,"downloadExportFile 404":v1,"downlo\
+adExportFile 409":v1,"downloadExportFile 429":v5,"downloadExportFile 500":v1,"downloadExportFile 503":v1,"getReport 200":v20,
+"getReport 400":v1,"getReport 401":v1,"getReport 404":v1,"getReport 429":v5,"getReport 500":v1,"getReport 503":v1,"evalu\
+ateConfiguration 200":v20,"evaluateConfiguration 400":v1,"evaluateConfiguration 401":v1,"evaluateConfiguration 408":v1,"\
+evaluateConfiguration 413":v1,"evaluateConfiguration 415":v1,"evaluateConfiguration 429":v5,"evaluateConfiguration 500":v1,
+"evaluateConfiguration 503":v1,"listAuditRecords 200":v21,"listAuditRecords 400":v1,"listAuditRecords 401":v1,"listAudit\
+Records 429":v5,"listAuditRecords 500":v1,"listAuditRecords 503":v1,"getOpenapi 200":v22,"getOpenapi 400":v1,"getOpenapi\
+ 401":v1,"getOpenapi 429":v5,"getOpenapi 500":v1,"getOpenapi 503":v1,"getAsyncapi 200":v22,"getAsyncapi 400":v1,"getAsyn\
+capi 401":v1,"getAsyncapi 429":v5,"getAsyncapi 500":v1,"getAsyncapi 503":v1,"getDocs 200":null,"getDocs 400":v1,"getDocs\
+ 401":v1,"getDocs 429":v5,"getDocs 500":v1,"getDocs 503":v1,"getDocsAsset 200":null,"getDocsAsset 400":v1,"getDocsAsset \
+401":v1,"getDocsAsset 429":v5,"getDocsAsset 500":v1,"getDocsAsset 503":v1},events={"events progress":v23,"events entry":v24,
+"events entries":v25,"events error":v26,"events warning":v27,"events complete":v28,"events pattern":v29};export{events,responses};

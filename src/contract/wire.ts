@@ -113,6 +113,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate a configuration without a run
+         * @description Lays the update over the defaults and evaluates what it would generate. Nothing is stored.
+         */
+        post: operations["evaluateConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -290,6 +310,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/streams/{stream_id}/consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Books of the group at the end of a month
+         * @description The companies in the currency of the group, business between them eliminated. Limited as the trial balance is.
+         */
+        get: operations["readConsolidation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/streams/{stream_id}/entries": {
         parameters: {
             query?: never;
@@ -328,6 +371,147 @@ export interface paths {
         };
         /** One entry by its document id */
         get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fec */
+                format: "ndjson" | "json" | "csv" | "csv-flat" | "parquet" | "fec" | "gobd" | "saft" | "acdoca" | "ocel" | "graph";
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** Files of an export */
+        get: operations["listExportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/exports/{format}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fec */
+                format: "ndjson" | "json" | "csv" | "csv-flat" | "parquet" | "fec" | "gobd" | "saft" | "acdoca" | "ocel" | "graph";
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** One file of an export */
+        get: operations["downloadExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Evaluation of a run
+         * @description What an auditor finds in the first 100,000 entries: first digits, line counts, dates, balances, subledgers, chains of
+         *     documents, references, duplicates, labels; and the gates of three profiles.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tables of a run
+         * @description Entries and their lines, documents, master data, labels and aged items. Each can be read in part.
+         */
+        get: operations["listTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+                /** @example vendors */
+                table: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Rows of a table
+         * @description The rows of a range of units, streamed at the reader's pace: of entries by sequence, of records by index, of months.
+         *     The same range has the same bytes for the life of the run's plan.
+         */
+        get: operations["readTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{stream_id}/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Trial balance of a month
+         * @description Every account that has moved until the end of the month, debit positive; balances of a company add up to zero. All
+         *     entries of the run are added up for it, so it is refused for runs above 20,000,000 entries (`run_too_large`).
+         */
+        get: operations["readTrialBalance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,7 +642,7 @@ export interface components {
             statistical_rate: components["schemas"]["AnomalyRate"];
             type_distribution: components["schemas"]["KindWeights"];
         };
-        /** @description Rising amounts in the currency of the company. Default [1000, 10000, 100000, 500000]. */
+        /** @description Rising amounts in dollars or what is worth about the same (times 10 or 100 in yen and the like). Default [1000, 10000, 100000, 500000]. */
         ApprovalLimits: number[];
         /** @description Who must approve. An amount above a limit needs one approval more. */
         ApprovalSettings: {
@@ -638,6 +822,10 @@ export interface components {
             errors: components["schemas"]["ConfigurationError"][];
             valid: boolean;
         };
+        Consolidation: {
+            period: string;
+            rows: components["schemas"]["TableRow"][];
+        };
         ControlResult: {
             message: string;
             /** @enum {string} */
@@ -755,6 +943,10 @@ export interface components {
             /** @constant */
             type: "error";
         };
+        /** @description Sections by name, and under `gates` the results of the profiles strict, default and lenient. */
+        EvaluationReport: {
+            [key: string]: unknown;
+        };
         EventsQuery: {
             api_key?: string;
             /** @description Entries per frame; with it entries arrive in `entries` frames. */
@@ -764,6 +956,15 @@ export interface components {
             stream_id?: components["schemas"]["StreamId"];
             /** @description Comma separated event types; all when absent. */
             types?: string;
+        };
+        ExportFileList: {
+            /** @constant */
+            content: "synthetic";
+            files: {
+                content_type: string;
+                name: string;
+            }[];
+            plan_hash: string;
         };
         /**
          * @description End of the fiscal year: K4 December, V3 March, V6 June, V9 September. Default K4.
@@ -959,7 +1160,7 @@ export interface components {
             count?: number | null;
             /** @description Older name of `rate`. */
             events_per_second?: number | null;
-            /** @description Older name of `fraud.enabled`, for this run only. */
+            /** @description Older name of `fraud.enabled` and `anomaly_injection.enabled` together, for this run only. */
             inject_anomalies?: boolean | null;
             /** @description Older name of `count`. */
             max_events?: number | null;
@@ -970,6 +1171,17 @@ export interface components {
         };
         /** @description Identifier of a run. */
         StreamId: string;
+        TableList: {
+            tables: {
+                name: string;
+                /** @description What ranges of the table count: entries, records or months. */
+                units: number;
+            }[];
+        };
+        /** @description Values by the name of the column; amounts are decimal strings. */
+        TableRow: {
+            [key: string]: string | number | boolean | null;
+        };
         /** @description Exact number of journal entries of a run. Default 100000. */
         TargetCount: number;
         /** @description How entries spread over the days. A day's weight is that of its weekday (or of a holiday) times that of its close and season. */
@@ -984,6 +1196,10 @@ export interface components {
         };
         TransactionSettings: {
             target_count: components["schemas"]["TargetCount"];
+        };
+        TrialBalance: {
+            period: string;
+            rows: components["schemas"]["TableRow"][];
         };
         TriggerResult: {
             message: string;
@@ -1620,6 +1836,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    evaluateConfiguration: {
+        parameters: {
+            query: {
+                /** @example json */
+                format: "json" | "html";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "transactions": {
+                 *         "target_count": 300
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfigurationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The report, or a page of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOpenapi: {
         parameters: {
             query?: never;
@@ -2023,6 +2282,59 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readConsolidation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Month of the run; the last one when absent.
+                 * @example 2024-01
+                 */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances by role of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period": "2024-01",
+                     *       "rows": [
+                     *         {
+                     *           "period": "2024-01",
+                     *           "role": "1150",
+                     *           "role_name": "Intercompany Receivables",
+                     *           "role_type": "asset",
+                     *           "group_currency": "USD",
+                     *           "companies_total": "10.00",
+                     *           "elimination": "-10.00",
+                     *           "consolidated": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     downloadEntries: {
         parameters: {
             query: {
@@ -2140,6 +2452,276 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fec */
+                format: "ndjson" | "json" | "csv" | "csv-flat" | "parquet" | "fec" | "gobd" | "saft" | "acdoca" | "ocel" | "graph";
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, with what they are a function of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "content": "synthetic",
+                     *       "files": [
+                     *         {
+                     *           "name": "acdoca.csv",
+                     *           "content_type": "text/csv"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportFileList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadExportFile: {
+        parameters: {
+            query: {
+                /** @example none */
+                compress: "none" | "gzip";
+                /**
+                 * @description Name as the list of files has it.
+                 * @example acdoca.csv
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /** @example fec */
+                format: "ndjson" | "json" | "csv" | "csv-flat" | "parquet" | "fec" | "gobd" | "saft" | "acdoca" | "ocel" | "graph";
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/octet-stream": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/x-ndjson": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query: {
+                /** @example json */
+                format: "json" | "html";
+            };
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, or a page of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tables": [
+                     *         {
+                     *           "name": "vendors",
+                     *           "units": 512
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readTable: {
+        parameters: {
+            query: {
+                /** @example ndjson */
+                format: "ndjson" | "json" | "csv" | "parquet";
+                /**
+                 * @description First unit.
+                 * @example 0
+                 */
+                from: number;
+                /**
+                 * @description Number of units; to the end of the table when absent.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+                /** @example vendors */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/octet-stream": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/x-ndjson": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readTrialBalance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Month of the run; the last one when absent.
+                 * @example 2024-01
+                 */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0123456789abcdef */
+                stream_id: components["schemas"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period": "2024-01",
+                     *       "rows": [
+                     *         {
+                     *           "company_code": "1000",
+                     *           "period": "2024-01",
+                     *           "fiscal_year": 2024,
+                     *           "fiscal_period": 1,
+                     *           "account": "1000",
+                     *           "account_name": "Operating Cash",
+                     *           "account_type": "asset",
+                     *           "currency": "USD",
+                     *           "opening_balance": "0.00",
+                     *           "debit": "100.00",
+                     *           "credit": "40.00",
+                     *           "closing_balance": "60.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -21,6 +21,8 @@ export function assetLife(plan: Plan, index: number): AssetLife {
 
 /** Acquired assets have indexes of their own, behind those that depreciation groups can have. */
 export const acquiredFrom = 1_000_000_000
+/** The buildings of a company, one asset: the last before those that are acquired. */
+export const building = acquiredFrom - 1
 /** Assets that an acquisition can have: its lines take turns. */
 export const assetsPerAcquisition = 2
 /** Numbers of chains that the indexes tell apart; more than a run of a billion entries has. */

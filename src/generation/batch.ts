@@ -80,6 +80,9 @@ export interface SummedLines {
   readonly account: Uint16Array
   readonly role: Uint8Array
   readonly amount: Float64Array
+  /** Position in `referenceClasses`, and index, of what the line names. */
+  readonly reference: Uint8Array
+  readonly referenceIndex: Int32Array
   readonly debits: number
   readonly text: number
 }

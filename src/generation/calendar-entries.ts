@@ -38,15 +38,23 @@ export function jobDocument(sequence: number): number {
   return 5_000_000_000 + sequence
 }
 
-/** Amount of a group, minor units, at least 100 so that every line of an ordinary entry can have some. */
-export function groupAmount(plan: Plan, { amount, factor }: GroupAmount, x: number, y: number): number {
-  return Math.max(100, Math.round(sampleAmount(plan.amounts[amount]!, draw(x, y, feature.amount)) * factor))
+/** 2^32 divided by the golden ratio: its multiples are spread more evenly than random numbers. */
+const golden = 0x9e3779b9
+
+/** 32 bits by which the entries of a job take turns: however few they are, their amounts keep to the distribution. */
+function turnOf(groupSalt: number, ordinal: number, month: number): number {
+  return (Math.imul(ordinal, golden) + mix(groupSalt ^ month)) >>> 0
 }
 
-/** Monthly gross pay of a payroll group with so many employees. */
-function payrollGross(plan: Plan, x: number, y: number, employees: number): number {
-  const level = 700 + ((draw(x, y, feature.amount) >>> 0) % 600)
-  return Math.round((plan.groups.salary * employees * level) / 100_000) * 100
+/** Amount of a group, minor units, at least 100 so that every line of an ordinary entry can have some. */
+function groupAmount(plan: Plan, { amount, factor }: GroupAmount, turn: number): number {
+  return Math.max(100, Math.round(sampleAmount(plan.amounts[amount]!, turn) * factor))
+}
+
+/** Monthly gross pay of a payroll group with so many employees; departments pay differently. */
+function payrollGross(plan: Plan, turn: number, employees: number): number {
+  const level = Math.sqrt(plan.lineWeights[turn >>> 22]! / 4096)
+  return Math.max(10_000, Math.round((plan.groups.salary * employees * level) / 100) * 100)
 }
 
 function fillPayroll(gross: number): void {
@@ -62,12 +70,13 @@ function fillPayroll(gross: number): void {
 }
 
 /** What an entry of a group comes to in a month; accruals differ from month to month, the others do not. */
-function netOf(plan: Plan, jobId: number, x: number, y: number, month: number): number {
+function netOf(plan: Plan, jobId: number, groupSalt: number, ordinal: number, month: number): number {
   const { groups } = plan
-  if (jobId === job.depreciation) return groupAmount(plan, groups.depreciation, x, y)
-  if (jobId === job.prepaid_amortisation) return groupAmount(plan, groups.prepaid, x, y)
-  if (jobId === job.bad_debt_allowance) return groupAmount(plan, groups.allowance, x, y)
-  return groupAmount(plan, groups.accrual, x ^ mix(month + 1), y)
+  const turn = turnOf(groupSalt, ordinal, 0)
+  if (jobId === job.depreciation) return groupAmount(plan, groups.depreciation, turn)
+  if (jobId === job.prepaid_amortisation) return groupAmount(plan, groups.prepaid, turn)
+  if (jobId === job.bad_debt_allowance) return groupAmount(plan, groups.allowance, turn)
+  return groupAmount(plan, groups.accrual, turnOf(groupSalt, ordinal, month + 1))
 }
 
 /** Share of the companies' entries that one has. */
@@ -87,7 +96,7 @@ export function fillCalendarEntry(
   jobId: number,
   ordinal: number,
   month: number,
-  employeesOf: (x: number, y: number) => number,
+  employeesOf: (x: number, y: number, ordinal: number) => number,
 ): void {
   const { keys, salts } = plan
   const jobSalt = salts.jobs[jobId]! ^ mix(month + 0x5bd1e995)
@@ -112,12 +121,15 @@ export function fillCalendarEntry(
   if (groups < 0) {
     const company = plan.active[ordinal]!
     batch.company[i] = company
-    const share = companyShare(plan, company)
+    const share = companyShare(plan, company) * plan.rates.scale[company]!
     figures[figure.net] = Math.max(100, Math.round((plan.groups.incomeTax * share) / 100) * 100)
   } else {
-    batch.company[i] = sampleAlias(plan.companies, draw(groupX, groupY, feature.company))
-    if (groups === payrollGroups) fillPayroll(payrollGross(plan, groupX, groupY, employeesOf(groupX, groupY)))
-    else figures[figure.net] = netOf(plan, jobId, groupX, groupY, month)
+    const company = sampleAlias(plan.companies, draw(groupX, groupY, feature.company))
+    const scale = plan.rates.scale[company]!
+    batch.company[i] = company
+    if (groups === payrollGroups)
+      fillPayroll(payrollGross(plan, turnOf(groupSalt, ordinal, 0), employeesOf(groupX, groupY, ordinal)) * scale)
+    else figures[figure.net] = netOf(plan, jobId, groupSalt, ordinal, month) * scale
     if (jobId === job.payroll_run || jobId === job.depreciation) batch.item[i] = ordinal * groupStride + 1
     if (jobId === job.payroll_run) flagPayroll(plan, batch, i, ordinal)
   }

@@ -3,13 +3,13 @@ import { flagOperation, isAnomalous } from './anomalies/operation-anomaly.ts'
 import type { Batch } from './batch.ts'
 import { fillCalendarEntry } from './calendar-entries.ts'
 import { beats } from './chains/pattern.ts'
-import { job } from './jobs.ts'
+import { isSummed, job } from './jobs.ts'
 import { kindIndex } from './kinds/catalogue.ts'
 import { fillOperation } from './operations.ts'
 import { approverOf, batchUsersFrom, pickSlots, userGroup, userGroups, usersPerCompany } from './people.ts'
 import type { Plan } from './plan.ts'
 import { draw, feature } from './randomness.ts'
-import { shapeSlotBits } from './shape-fit.ts'
+import { shapeAt, shapeSlotBits } from './shape-fit.ts'
 import { rangeLines, shapeFrom, shapeIsRange, shapeSplit, split } from './shapes.ts'
 import { jobKind } from './source-mix.ts'
 import { sourceId } from './sources.ts'
@@ -20,6 +20,8 @@ import { slotOf, type YearClose } from './timeline.ts'
 export interface SummedEntries {
   opening(plan: Plan, batch: Batch, i: number, ordinal: number): void
   closing(plan: Plan, batch: Batch, i: number, close: YearClose, ordinal: number): void
+  /** `sign` is -1 where the revaluation of `month` is reversed. */
+  revaluation(plan: Plan, batch: Batch, i: number, month: number, ordinal: number, sign: 1 | -1): void
 }
 
 /** Below this, an unequal entry of five or more lines has two lines on its lesser side instead of one. */
@@ -32,12 +34,29 @@ const unmoved = kindIndex('cash_transfer')
 /** Lines of one entry as drawn: count and debits. One object, filled again. */
 const drawn = { lines: 0, debits: 0 }
 
-/** Draws line count and debit lines for a posting kind; every extra has a line, and each side one more. */
-function drawShape(plan: Plan, posting: number, x: number, y: number): void {
+/** An entry that is not the calendar's. */
+const noOrdinal = -1
+/** 2^32 divided by the golden ratio: its multiples are spread more evenly than random numbers. */
+const golden = 0x9e3779b9
+
+function shapeOf(plan: Plan, posting: number, x: number, y: number, ordinal: number): number {
+  // Few entries that come every month alike: drawn ones would be off their shares together.
+  if (ordinal !== noOrdinal) {
+    const turn = (Math.imul(ordinal, golden) + Math.imul(posting, 0x632be5ab) + plan.keys[5]!) >>> 0
+    return shapeAt(plan.shapeFit, posting, turn / 2 ** 32)
+  }
   const { keep, own, other } = plan.shapeFit
   const bits = draw(x, y, feature.shape)
   const slot = (posting << shapeSlotBits) + (bits & ((1 << shapeSlotBits) - 1))
-  const shape = bits >>> shapeSlotBits < keep[slot]! ? own[slot]! : other[slot]!
+  return bits >>> shapeSlotBits < keep[slot]! ? own[slot]! : other[slot]!
+}
+
+/**
+ * Draws line count and debit lines for a posting kind; every extra has a line, and each side one more. The calendar's
+ * entries take turns by their ordinal.
+ */
+function drawShape(plan: Plan, posting: number, x: number, y: number, ordinal: number): void {
+  const shape = shapeOf(plan, posting, x, y, ordinal)
   const lines = shapeIsRange[shape] === 1 ? rangeLines(shape, draw(x, y, feature.range)) : shapeFrom[shape]!
   const side = shapeSplit[shape]!
   drawn.lines = lines
@@ -52,20 +71,20 @@ function drawShape(plan: Plan, posting: number, x: number, y: number): void {
 }
 
 /** Employees of a payroll group: the debit lines of its payroll run. */
-function employeesOf(plan: Plan): (x: number, y: number) => number {
-  return (x, y) => {
-    drawShape(plan, payrollRun, x, y)
+function employeesOf(plan: Plan): (x: number, y: number, ordinal: number) => number {
+  return (x, y, ordinal) => {
+    drawShape(plan, payrollRun, x, y, ordinal)
     return drawn.debits
   }
 }
 
 /** Gives an entry its lines: those drawn, or the fewest that its kind can have where the amounts are too small for them. */
-function fillShape(plan: Plan, batch: Batch, i: number): void {
+function fillShape(plan: Plan, batch: Batch, i: number, ordinal: number): void {
   const { postingKind, extraCount } = plan.catalogue
   const kind = batch.kind[i]!
   const posting = postingKind[kind]!
   const reversed = (posting !== kind) !== (batch.exchanged[i] === 1)
-  drawShape(plan, posting, batch.lineX[i]!, batch.lineY[i]!)
+  drawShape(plan, posting, batch.lineX[i]!, batch.lineY[i]!, ordinal)
   const extra = i * 4
   const debitRest = batch.total[i]! - batch.extra[extra]! - batch.extra[extra + 1]!
   const creditRest = batch.total[i]! - batch.extra[extra + 2]! - batch.extra[extra + 3]!
@@ -110,8 +129,25 @@ function fillPeople(plan: Plan, batch: Batch, i: number): void {
   const first = batch.company[i]! * usersPerCompany
   batch.user[i] = first + local
   let level = batch.source[i] === sourceId.manual ? 1 : 0
-  if (local < batchUsersFrom) for (const limit of approvalLimits) if (batch.total[i]! > limit) level++
+  if (local < batchUsersFrom) {
+    const total = batch.total[i]! / plan.rates.scale[batch.company[i]!]!
+    for (const limit of approvalLimits) if (total > limit) level++
+  }
   batch.approver[i] = level === 0 ? 0 : 1 + first + approverOf(process, level, local)
+}
+
+function fillSummedJob(
+  plan: Plan,
+  batch: Batch,
+  i: number,
+  sums: SummedEntries,
+  jobId: number,
+  month: number,
+  ordinal: number,
+): void {
+  if (jobId === job.opening_balance) sums.opening(plan, batch, i, ordinal)
+  else if (jobId === job.year_close) sums.closing(plan, batch, i, plan.timeline.closes[month]!, ordinal)
+  else sums.revaluation(plan, batch, i, month, ordinal, jobId === job.fx_revaluation ? 1 : -1)
 }
 
 /**
@@ -136,14 +172,13 @@ export function fillEvents(plan: Plan, batch: Batch, sums: SummedEntries): void 
     if (jobId === job.operations) {
       fillOperation(plan, batch, i, ordinal, day)
       if (anomalies !== undefined) flagOperation(plan, batch, i, slot, ordinal)
-    } else if (jobId === job.opening_balance) sums.opening(plan, batch, i, ordinal)
-    else if (jobId === job.year_close) sums.closing(plan, batch, i, timeline.closes[timeline.month[slot]!]!, ordinal)
+    } else if (isSummed[jobId] === 1) fillSummedJob(plan, batch, i, sums, jobId, timeline.month[slot]!, ordinal)
     else fillCalendarEntry(plan, batch, i, jobId, ordinal, timeline.month[slot]!, employees)
     batch.source[i] = sourceOf(plan, batch, i, weekends[day - firstDay]!)
     fillPeople(plan, batch, i)
     if (batch.anomaly[i] !== 0) bendPeople(plan, batch, i)
     const summed = batch.sums.get(i)
-    if (summed === undefined) fillShape(plan, batch, i)
+    if (summed === undefined) fillShape(plan, batch, i, jobId === job.operations ? noOrdinal : ordinal)
     else {
       batch.posting[i] = batch.kind[i]!
       batch.reversed[i] = 0
@@ -155,9 +190,14 @@ export function fillEvents(plan: Plan, batch: Batch, sums: SummedEntries): void 
 
 /**
  * Fills the entries that move some accounts (`kinds`, see sums/effects.ts), with room for lines where lines are needed;
- * all others have the kind that moves nothing. Opening and closing entries move none.
+ * all others have the kind that moves nothing. Opening and closing entries move none; revaluations have their sums.
  */
-export function fillMoved(plan: Plan, batch: Batch, kinds: Uint8Array): void {
+export function fillMoved(
+  plan: Plan,
+  batch: Batch,
+  kinds: Uint8Array,
+  revaluation: SummedEntries['revaluation'],
+): void {
   const { timeline, pattern } = plan
   const employees = employeesOf(plan)
   const { from, count } = batch
@@ -173,6 +213,10 @@ export function fillMoved(plan: Plan, batch: Batch, kinds: Uint8Array): void {
     batch.kind[i] = unmoved
     batch.anomaly[i] = 0
     batch.noise[i] = 0
+    if (jobId === job.fx_revaluation || jobId === job.fx_revaluation_reversal) {
+      batch.day[i] = timeline.day[slot]!
+      revaluation(plan, batch, i, timeline.month[slot]!, ordinal, jobId === job.fx_revaluation ? 1 : -1)
+    }
     if (named < 0) continue
     // An anomaly can put anything on any account.
     if (kinds[named] === effect.none && !(plan.anomalies && jobId === job.operations && isAnomalous(plan, ordinal)))
@@ -180,7 +224,7 @@ export function fillMoved(plan: Plan, batch: Batch, kinds: Uint8Array): void {
     if (jobId === job.operations) fillOperation(plan, batch, i, ordinal, timeline.day[slot]!)
     else fillCalendarEntry(plan, batch, i, jobId, ordinal, timeline.month[slot]!, employees)
     if (kinds[batch.kind[i]!] === effect.byLines || batch.anomaly[i] !== 0 || batch.noise[i] !== 0)
-      fillShape(plan, batch, i)
+      fillShape(plan, batch, i, jobId === job.operations ? noOrdinal : ordinal)
   }
 }
 
@@ -191,6 +235,6 @@ export function fillJob(plan: Plan, batch: Batch, jobId: number, from: number, m
   for (let i = 0; i < batch.count; i++) {
     batch.day[i] = plan.firstDay
     fillCalendarEntry(plan, batch, i, jobId, from + i, month, employees)
-    fillShape(plan, batch, i)
+    fillShape(plan, batch, i, from + i)
   }
 }

@@ -7,10 +7,11 @@ import { fillAccounts, fillAmounts, fillReferences, fillSums } from './lines.ts'
 import type { Plan } from './plan.ts'
 import { closing } from './sums/closing.ts'
 import { opening } from './sums/opening.ts'
+import { revaluation } from './sums/revaluation.ts'
 import { fillHeaders, fillTexts } from './texts.ts'
 import { slotOf } from './timeline.ts'
 
-const summedEntries = { opening, closing }
+const summedEntries = { opening, closing, revaluation }
 
 /**
  * Makes the entries `from` .. `to - 1` (0 <= from <= to <= plan.total) as columns.

@@ -21,6 +21,8 @@ export const jobNames = [
   'prepaid_amortisation',
   'income_tax_accrual',
   'bad_debt_allowance',
+  'fx_revaluation',
+  'fx_revaluation_reversal',
   'year_close',
 ] as const
 export type JobName = (typeof jobNames)[number]
@@ -49,17 +51,21 @@ export function jobCounts(
   months: number,
   quarters: number,
   companies: number,
-  openingBlocks: number,
+  blocks: BlockCounts,
 ): JobCounts {
   const { o2c, p2p, r2r, h2r, a2r } = configuration.business_processes
   const scale = configuration.transactions.target_count / (o2c + p2p + r2r + h2r + a2r)
   const perMonth = (entries: number): number => (months === 0 ? 0 : Math.round(entries / months))
   const payroll = perMonth(scale * h2r * shares.payroll)
   const accruals = perMonth(scale * r2r * shares.accrual)
-  const openings = openingBlocks * companies
+  const openings = blocks.opening * companies
   const room = scale * r2r * perCompanyShareMax
+  const revaluing = blocks.revaluation * companies
+  const revaluations = revaluing * months <= room ? revaluing : 0
   return {
     opening_balance: openings <= room ? openings : 0,
+    fx_revaluation: revaluations,
+    fx_revaluation_reversal: revaluations,
     payroll_run: payroll,
     employer_payroll_tax: payroll,
     salary_payment: payroll,
@@ -107,7 +113,13 @@ const remittanceDay = 10
 
 const atPayday: readonly JobName[] = ['payroll_run', 'employer_payroll_tax', 'salary_payment']
 const atRemittance: readonly JobName[] = ['payroll_tax_remittance', 'benefit_remittance']
-const atMonthEnd: readonly JobName[] = ['depreciation', 'expense_accrual', 'prepaid_amortisation', 'income_tax_accrual']
+const atMonthEnd: readonly JobName[] = [
+  'depreciation',
+  'expense_accrual',
+  'prepaid_amortisation',
+  'income_tax_accrual',
+  'fx_revaluation',
+]
 
 /**
  * Everything that the calendar posts from `firstDay` to `lastDay` except the closing of years, by day. What is about a
@@ -130,7 +142,10 @@ export function occurrences(counts: JobCounts, firstDay: number, lastDay: number
     const index = start.year * 12 + start.month - 1 + month
     const [year, calendarMonth] = [Math.floor(index / 12), (index % 12) + 1]
     const end = dayNumber(year, calendarMonth, monthLength(year, calendarMonth))
-    add(['accrual_reversal'], workingDayAfter(dayNumber(year, calendarMonth, 1)), month - 1)
+    const firstWorkingDay = workingDayAfter(dayNumber(year, calendarMonth, 1))
+    add(['accrual_reversal'], firstWorkingDay, month - 1)
+    // What was revalued before the run is in no opening balance.
+    if (month > 0) add(['fx_revaluation_reversal'], firstWorkingDay, month - 1)
     add(atRemittance, workingDayAfter(dayNumber(year, calendarMonth, remittanceDay)), month - 1)
     add(atPayday, workingDayBefore(dayNumber(year, calendarMonth, payday)), month)
     add(atMonthEnd, end, month)
@@ -152,11 +167,30 @@ export function monthEnds(firstDay: number, lastDay: number): { months: number; 
   }
 }
 
-/** Days that the longest chains take, about; and operations that one opening entry sums up, about. */
+/** Days that the longest chains take, about. */
 const chainDaysMax = 250
-const openingOperations = 65_536
+/**
+ * Operations of each company that one opening entry sums up, about: it has a line for every partner of an open item, so
+ * many would make it long. A revaluation has a few lines whatever it sums up.
+ */
+const openingOperations = 2048
+const revaluationOperations = 65_536
 
-/** Blocks into which the operations before the run are divided that the opening balance sums up. */
-export function openingBlockCount(total: number, days: number): number {
-  return Math.max(1, Math.ceil(((total / days) * chainDaysMax) / openingOperations))
+/** Blocks into which operations that can be open at one time are divided, for opening entries and for revaluations. */
+export interface BlockCounts {
+  readonly opening: number
+  readonly revaluation: number
 }
+
+export function blockCounts(total: number, days: number, companies: number): BlockCounts {
+  const operations = (total / days) * chainDaysMax
+  return {
+    opening: Math.max(1, Math.ceil(operations / (openingOperations * companies))),
+    revaluation: Math.max(1, Math.ceil(operations / revaluationOperations)),
+  }
+}
+
+/** The jobs whose entries have sums over other entries as lines, by position in `jobNames`. */
+export const isSummed = Uint8Array.from(jobNames, (name) =>
+  /^(opening_balance|year_close|fx_revaluation|fx_revaluation_reversal)$/.test(name) ? 1 : 0,
+)

@@ -222,6 +222,7 @@ export function fillSums(batch: Batch): void {
     const end = first + sum.amount.length
     batch.costCentre.fill(0, first, end)
     batch.text.fill(sum.text, first, end)
-    batch.reference.fill(0, first, end)
+    batch.reference.set(sum.reference, first)
+    batch.referenceIndex.set(sum.referenceIndex, first)
   }
 }

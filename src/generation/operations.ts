@@ -94,23 +94,28 @@ export function operationOf(pattern: Pattern, chain: number, cycle: number, step
   return (cycle + pattern.cyclesOfStep[at]!) * beats + pattern.beatOfStep[at]!
 }
 
+/** The eight bits of 0..255 in reverse order. */
+const reversedBits = Uint8Array.from({ length: 256 }, (_, k) =>
+  Number.parseInt(k.toString(2).padStart(8, '0').split('').reverse().join(''), 2),
+)
+
 /**
- * 32 bits whose upper eight are a stratum: of 256 chains of a variant in a row every stratum has one, in a keyed order,
- * so that totals of a period vary little and first digits keep to their shares.
+ * 32 bits whose upper eight are a stratum: of 256 chains of an amount class in a row every stratum has one, and of fewer
+ * they are spread evenly, so that totals of a period vary little and first digits keep to their shares. Source: van der
+ * Corput's sequence, with a digital shift for every block.
  */
 function stratifiedBits(bits: number, number: number, key: number): number {
-  const block = mix((number >> 8) ^ key)
-  const stratum = (Math.imul(number & 0xff, block | 1) + (block >>> 8)) & 0xff
+  const stratum = reversedBits[number & 0xff]! ^ (mix((number >> 8) ^ key) & 0xff)
   return (stratum << 24) | (bits & 0xffffff)
 }
 
 function netOf(plan: Plan, facts: ChainFacts): number {
-  const { pattern, chains, keys, amounts } = plan
-  const variant = pattern.variantOfChain[facts.chain]!
+  const { chains, keys, amounts } = plan
+  const amountClass = chains.amount[facts.chain]!
   const isMember = facts.anomaly.code !== 0 && isShared(facts.anomaly.code) ? facts.anomaly.member : 0
-  const ordinal = facts.cycle * pattern.chainsOfVariant[variant]! + pattern.ordinalOfChain[facts.chain]! - isMember
-  const bits = stratifiedBits(draw(facts.x, facts.y, feature.amount), ordinal, keys[11]! + variant)
-  const net = sampleAmount(amounts[chains.amount[facts.chain]!]!, bits)
+  const ordinal = facts.cycle * chains.chainsOfClass[amountClass]! + chains.ordinalInClass[facts.chain]! - isMember
+  const bits = stratifiedBits(draw(facts.x, facts.y, feature.amount), ordinal, keys[11]! + amountClass)
+  const net = sampleAmount(amounts[amountClass]!, bits)
   const rounding = draw(facts.x, facts.y, feature.rounding) >>> 0
   if (rounding < hundredsLimit) return net < hundredsFrom ? net : Math.round(net / 10_000) * 10_000
   if (rounding < fivesLimit && net >= fivesFrom) return Math.round(net / 500) * 500
@@ -133,7 +138,8 @@ export function fillChain(plan: Plan, facts: ChainFacts, chain: number, cycle: n
   facts.y = y
   const company = sampleAlias(plan.companies, draw(x, y, feature.company))
   facts.company = company
-  facts.net = code === 0 ? netOf(plan, facts) : bendNet(plan, facts.anomaly, netOf(plan, facts))
+  const net = code === 0 ? netOf(plan, facts) : bendNet(plan, facts.anomaly, netOf(plan, facts))
+  facts.net = net * plan.rates.scale[company]!
   facts.currency = -1
   if (chains.intercompany[chain] === 1) {
     const others = plan.active.length - 1
@@ -260,7 +266,21 @@ export function fillOperation(plan: Plan, batch: Batch, i: number, operation: nu
   batch.document[i] = (facts.number + plan.chainsBefore) * 8 + step
   batch.previousKind[i] = previousKindOf(plan, facts, beat, step)
   fillTotals(plan, batch, i, kind, facts.figures)
+  if (partnerClass === companyClass && company !== facts.company) convertForBuyer(plan, batch, i)
   if (code !== 0) flag(plan, batch, i, operation, day, step)
+}
+
+/** What the seller charges is converted for the buyer, at the rate of the day on which both post it. */
+function convertForBuyer(plan: Plan, batch: Batch, i: number): void {
+  const { rates, pattern, timeline, firstDay, perDay } = plan
+  const buyer = batch.company[i]!
+  const currency = rates.own[facts.company]!
+  if (currency === rates.own[buyer]) return
+  const charged = operationOf(pattern, facts.chain, facts.cycle, 0)
+  const rate = rates.micros(buyer, currency, operationDayOf(timeline, charged, firstDay, perDay))
+  batch.foreign[i] = currency + 1
+  batch.rate[i] = rate
+  batch.total[i] = Math.max(1, Math.round((batch.total[i]! * rate) / 1_000_000))
 }
 
 /** Kind of the document before; where the first two steps have changed places, the second follows the new first. */
@@ -302,6 +322,8 @@ function repeat(plan: Plan, batch: Batch, i: number, operation: number, day: num
   const repeated = repeatedOperation(plan, operation, wanted)
   if (repeated < 0) return false
   fillOperation(plan, batch, i, repeated, day)
+  // If the first one is anomalous, that is its label, not that of the second.
+  batch.anomaly[i] = 0
   return true
 }
 

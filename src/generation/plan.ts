@@ -13,7 +13,16 @@ import type { Configuration, ConfigurationFault } from './configuration.ts'
 import { documentKeys } from './document-id.ts'
 import { compileEconomics, type Economics } from './economics.ts'
 import { compileGroups, type Groups } from './groups.ts'
-import { type JobCounts, jobCounts, jobNames, jobProcess, monthEnds, occurrences, openingBlockCount } from './jobs.ts'
+import {
+  type BlockCounts,
+  blockCounts,
+  type JobCounts,
+  jobCounts,
+  jobNames,
+  jobProcess,
+  monthEnds,
+  occurrences,
+} from './jobs.ts'
 import { type Catalogue, catalogue, kinds } from './kinds/catalogue.ts'
 import { compilePartners, type Partners } from './partners.ts'
 import { compileUsers, type Users } from './people.ts'
@@ -93,8 +102,8 @@ export interface Plan {
   readonly noise: Population | undefined
   /** What of the configured anomalies cannot be had. */
   readonly faults: readonly ConfigurationFault[]
-  /** Blocks of operations before the run that the opening balance sums up. */
-  readonly openingBlocks: number
+  /** Blocks into which what can be open at one time is divided. */
+  readonly blocks: BlockCounts
 }
 
 /** JSON with sorted keys, so that equal inputs have equal text. */
@@ -169,9 +178,9 @@ export function compilePlan(input: PlanInput): Plan {
   const keys = seedKeys(configuration.global.seed)
   const compiled = catalogue()
   const { months, quarters } = monthEnds(firstDay, lastDay)
-  const openingBlocks = openingBlockCount(total, lastDay - firstDay + 1)
   const active = activeCompanies(configuration)
-  const jobs = jobCounts(configuration, months, quarters, active.length, openingBlocks)
+  const blocks = blockCounts(total, lastDay - firstDay + 1, active.length)
+  const jobs = jobCounts(configuration, months, quarters, active.length, blocks)
   const weights = periodWeights(configuration, firstDay, lastDay)
   const schedule = compileSchedule(configuration, occurrences(jobs, firstDay, lastDay), weights, firstDay, lastDay)
   const operations = Math.max(1, total - schedule.byJob.reduce((a, b) => a + b, 0))
@@ -229,7 +238,7 @@ export function compilePlan(input: PlanInput): Plan {
     anomalies: found?.anomalies,
     noise: compileNoise(configuration, keys),
     faults: found?.faults ?? [],
-    openingBlocks,
+    blocks,
   }
 }
 

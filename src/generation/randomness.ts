@@ -35,6 +35,7 @@ export const feature = {
   evidence: 23,
   account: 24,
   noise: 25,
+  order: 26,
 } as const
 
 /** 32-bit finaliser (bijective). Source: hash-prospector, 0x21f0aaad / 0x735a2d97. */

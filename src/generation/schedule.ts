@@ -6,8 +6,8 @@ import type { FiscalVariant } from './time/fiscal.ts'
 import { isFiscalYearEnd } from './time/fiscal.ts'
 import type { YearEnd } from './timeline.ts'
 
-/** Entries that one closing entry sums up, about. */
-const blockEntries = 32_768
+/** Entries of each company that one closing entry sums up, about: more where a chart has more accounts to close. */
+const blockEntries = { small: 1024, medium: 4096, large: 8192 } as const
 /** The closing of years may take this share of the record-to-report entries, or it is left out. */
 const closeShareMax = 0.2
 
@@ -57,7 +57,16 @@ function yearEndsOf(configuration: Configuration, weights: Float64Array, firstDa
       weight += weights[day - firstDay]!
       const date = civilDate(day)
       if (date.day !== monthLength(date.year, date.month) || !isFiscalYearEnd(variant, day)) continue
-      ends.push({ day, blocks: Math.max(1, Math.round((total * weight) / sum / blockEntries)), companies })
+      ends.push({
+        day,
+        blocks: Math.max(
+          1,
+          Math.round(
+            (total * weight) / sum / (blockEntries[configuration.chart_of_accounts.complexity] * companies.length),
+          ),
+        ),
+        companies,
+      })
       weight = 0
     }
   }

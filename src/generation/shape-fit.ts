@@ -11,6 +11,8 @@ const registerLinesMax = 99
 
 /** For every kind an alias table over `shapes`; the table of kind k begins at k * 64. */
 export interface ShapeFit {
+  /** By kind * shapes + shape: share of the shapes up to this one. */
+  readonly cumulated: Float64Array
   readonly keep: Uint32Array
   readonly own: Uint8Array
   readonly other: Uint8Array
@@ -28,6 +30,8 @@ function isPossible(kind: Kind, { from, split: side }: Shape): boolean {
   const credits = 1 + (kind.credit.extras?.length ?? 0)
   if (from > registerLinesMax && (kind.item === 'employee' || kind.item === 'asset')) return false
   if (side === split.equal) return from / 2 >= Math.max(debits, credits)
+  // Where both sides name the items, each item has a line on both.
+  if (kind.debit.items && kind.credit.items) return false
   const lesser = side === split.moreDebits ? credits : debits
   const greater = side === split.moreDebits ? debits : credits
   return from - lesser > lesser && from - lesser >= greater
@@ -84,6 +88,7 @@ function scaleColumns(cells: Float64Array, width: number, kindShares: Float64Arr
 
 function compileTables(kinds: number, cells: Float64Array, width: number): ShapeFit {
   const fit = {
+    cumulated: new Float64Array(kinds * width),
     keep: new Uint32Array(kinds * slots),
     own: new Uint8Array(kinds * slots),
     other: new Uint8Array(kinds * slots),
@@ -93,6 +98,7 @@ function compileTables(kinds: number, cells: Float64Array, width: number): Shape
     for (let s = 0; s < width; s++) weights[s] = Math.round(cells[k * width + s]! * 1e12)
     if (weights.every((weight) => weight === 0)) weights[0] = 1
     const alias = compileAlias(weights)
+    cumulate(fit.cumulated, k * width, weights)
     fit.keep.set(alias.keep, k * slots)
     fit.own.set(alias.own, k * slots)
     fit.other.set(alias.other, k * slots)
@@ -101,3 +107,19 @@ function compileTables(kinds: number, cells: Float64Array, width: number): Shape
 }
 
 if (shapes.length > slots) throw new Error('the alias tables have too few slots for the shapes')
+
+function cumulate(to: Float64Array, at: number, weights: Float64Array): void {
+  const sum = weights.reduce((a, b) => a + b, 0)
+  let below = 0
+  for (let s = 0; s < shapes.length; s++) {
+    below += weights[s]! / sum
+    to[at + s] = below
+  }
+}
+
+/** The shape of a kind below which lies the share `at` (0..1) of its shapes. */
+export function shapeAt({ cumulated }: ShapeFit, kind: number, at: number): number {
+  let shape = 0
+  while (shape < shapes.length - 1 && cumulated[kind * shapes.length + shape]! < at) shape++
+  return shape
+}

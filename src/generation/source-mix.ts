@@ -1,6 +1,6 @@
 import { isWeekend } from './calendar.ts'
 import { beats, type Pattern } from './chains/pattern.ts'
-import { job, jobNames } from './jobs.ts'
+import { isSummed, job, jobNames } from './jobs.ts'
 import { catalogue, kindIndex, kinds } from './kinds/catalogue.ts'
 import type { Source } from './sources.ts'
 
@@ -16,14 +16,14 @@ export function sourceShares(
   const share = (wantedShare: number, ofJobs: number): number =>
     Math.max(0, (wantedShare * total - ofJobs) / operations)
   return {
-    reversalShare: share(wanted.reversal, byJob[job.accrual_reversal]!),
+    reversalShare: share(wanted.reversal, byJob[job.accrual_reversal]! + byJob[job.fx_revaluation_reversal]!),
     recurringShare: share(wanted.recurring, byJob[job.depreciation]! + byJob[job.prepaid_amortisation]!),
   }
 }
 
 /** Kinds of the jobs, by position in `jobNames`; -1 where the job posts what it finds (or, for operations, many kinds). */
 export const jobKind = Int16Array.from(jobNames, (name) =>
-  name === 'operations' || name === 'opening_balance' || name === 'year_close' ? -1 : kindIndex(name),
+  name === 'operations' || isSummed[job[name]] === 1 ? -1 : kindIndex(name),
 )
 
 /** Entries of every kind that are to be expected, but for opening and closing entries. */

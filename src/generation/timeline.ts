@@ -43,6 +43,8 @@ export interface Timeline {
   readonly operationDay: Int32Array
   /** The positions of these slots among all. */
   readonly operationSlot: Int32Array
+  /** Operations of the run. */
+  readonly operations: number
   /** By slot: operations on weekends before it. */
   readonly weekendBefore: Int32Array
   readonly weekendOperations: number
@@ -277,6 +279,7 @@ class TimelineBuilder {
     return {
       weekendBefore: Int32Array.from(weekendBefore),
       weekendOperations: weekend,
+      operations: this.operations,
       start: Uint32Array.from([...this.start, this.input.total]),
       day: Int32Array.from(this.day),
       job: Uint8Array.from(this.job),
@@ -333,4 +336,18 @@ export function operationDayOf(timeline: Timeline, operation: number, firstDay: 
   if (operation < 0) return firstDay - 1 + Math.ceil((operation + 1) / perDay) - 1
   if (operationStart.length === 0) return firstDay
   return operationDay[slotOf(operationStart, operationStart.length, operation)]!
+}
+
+/** Number of operations that are posted on a day or before it. */
+export function operationsUntil({ operationStart, operationDay, operationSlot, start }: Timeline, day: number): number {
+  let low = 0
+  let high = operationDay.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (operationDay[middle]! <= day) low = middle + 1
+    else high = middle
+  }
+  if (low === 0) return 0
+  const slot = operationSlot[low - 1]!
+  return operationStart[low - 1]! + start[slot + 1]! - start[slot]!
 }

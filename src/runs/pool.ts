@@ -1,13 +1,24 @@
 import { Piscina } from 'piscina'
-import type { Encoding, PlanInput } from '../generation/mod.ts'
+import type { EvaluationReport } from '../evaluation/mod.ts'
+import type { Compression, Encoding, ExportFormat, Part, PlanInput } from '../generation/mod.ts'
 import { Signal } from './signal.ts'
-import type { RenderedChunk, RenderTask } from './worker.ts'
+import type { RenderedChunk, Sums, Task } from './worker.ts'
 
 /** What a render needs to know of a plan: its input and the hash that workers cache the compiled plan under. */
 export interface PlanReference {
   readonly planHash: string
   readonly plan: PlanInput
 }
+
+/** Which part of an export. */
+export interface PartOf {
+  readonly format: ExportFormat
+  readonly file: number
+  readonly body: number
+  readonly compression: Compression['codec']
+}
+
+const taskOf = ({ planHash, plan }: PlanReference, from: number, to: number) => ({ planHash, plan, from, to })
 
 export interface GenerationPoolOptions {
   /** Worker threads at most; they start when there is work. */
@@ -48,7 +59,25 @@ export class GenerationPool {
   /** Renders the entries `from..to` of a plan. */
   async render(plan: PlanReference, from: number, to: number, encoding: Encoding): Promise<RenderedChunk> {
     await this.#admission()
-    return this.#threads.run({ planHash: plan.planHash, plan: plan.plan, from, to, encoding })
+    return this.#threads.run<RenderedChunk>({ kind: 'entries', ...taskOf(plan, from, to), encoding })
+  }
+
+  /** Makes a part of a file of an export: units `from..to` of file number `file` of `outputFiles`. */
+  async part(plan: PlanReference, of: PartOf, from: number, to: number): Promise<Part> {
+    await this.#admission()
+    return this.#threads.run<Part>({ kind: 'part', ...taskOf(plan, from, to), ...of })
+  }
+
+  /** Evaluates a run (its first `evaluatedEntriesMax` entries). */
+  async evaluate(plan: PlanReference): Promise<EvaluationReport> {
+    await this.#admission()
+    return this.#threads.run<EvaluationReport>({ kind: 'evaluation', ...taskOf(plan, 0, 0) })
+  }
+
+  /** Adds the entries `from..to` up. */
+  async sums(plan: PlanReference, from: number, to: number): Promise<Sums> {
+    await this.#admission()
+    return this.#threads.run<Sums>({ kind: 'sums', ...taskOf(plan, from, to) })
   }
 
   /**
@@ -70,7 +99,7 @@ export class GenerationPool {
 
 /** One generation of threads, which lives until it is retired and its last task is done. */
 class Threads {
-  readonly #pool: Piscina<RenderTask, RenderedChunk>
+  readonly #pool: Piscina<Task, unknown>
   readonly #settled = new Signal()
   #tasks = 0
 
@@ -89,10 +118,10 @@ class Threads {
     })
   }
 
-  async run(task: RenderTask): Promise<RenderedChunk> {
+  async run<Answer>(task: Task): Promise<Answer> {
     this.#tasks += 1
     try {
-      return await this.#pool.run(task)
+      return (await this.#pool.run(task)) as Answer
     } finally {
       this.#tasks -= 1
       this.#settled.notify()

@@ -10,13 +10,14 @@ export interface RunConfiguration {
 export function runConfiguration(current: Configuration, request: StartRequest): RunConfiguration {
   const seed = request.seed ?? current.global.seed
   const target_count = request.count ?? request.max_events ?? current.transactions.target_count
-  const enabled = request.inject_anomalies ?? current.fraud.enabled
+  const inject = request.inject_anomalies
   return {
     configuration: {
       ...current,
       global: { ...current.global, seed },
       transactions: { ...current.transactions, target_count },
-      fraud: { ...current.fraud, enabled },
+      fraud: { ...current.fraud, enabled: inject ?? current.fraud.enabled },
+      anomaly_injection: { ...current.anomaly_injection, enabled: inject ?? current.anomaly_injection.enabled },
     },
     rate: request.rate ?? request.events_per_second ?? undefined,
     batch: request.batch ?? undefined,

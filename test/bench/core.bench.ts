@@ -1,45 +1,37 @@
 /**
- * Speed of the generation core on one thread: `npx tsx test/bench/core.bench.ts [rounds] [entries]`.
+ * Speed of the generation core on one thread: `npm run bench -- core [rounds] [entries]`.
  *
- * Every round runs every case once, so that a busy machine slows all of them alike; medians of rounds and the median of
- * the ratios within a round are printed. Each case includes generating its entries. Trust ratios, not rates.
+ * Every round runs every case once, so that a busy machine slows all of them alike. Each case includes generating its
+ * entries. They are from the middle of a run: its first entries are opening balances, which are sums over others.
  */
-import {
-  type Batch,
-  type Configuration,
-  compilePlan,
-  type Encoding,
-  encodeBatch,
-  entryObject,
-  generateBatch,
-} from '../../src/generation/mod.ts'
-import { defaultConfiguration } from '../../src/runs/mod.ts'
+import { type Batch, type Encoding, encodeBatch, entryObject } from '../../src/generation/mod.ts'
+import { eachBatch, planOf } from './enterprise.ts'
+import { fakerLedger } from './faker-ledger.ts'
+import { interleaved, rateLine, ratiosOf, type Subject, targetLine } from './measure.ts'
 
-const configuration: Configuration = {
-  ...defaultConfiguration(),
-  transactions: { target_count: 1_000_000 },
-  fraud: { ...defaultConfiguration().fraud, enabled: true },
-  anomaly_injection: { ...defaultConfiguration().anomaly_injection, enabled: true },
-}
-
-const rounds = Number(process.argv[2] ?? 7)
+const rounds = Number(process.argv[2] ?? 9)
 const entries = Number(process.argv[3] ?? 20_000)
-const batchEntries = 500
-const compileStart = performance.now()
-const plan = compilePlan({ configuration, triggers: [] })
-const compileMs = performance.now() - compileStart
+const total = 1_000_000
+const from = total / 2
 
-let batch: Batch | undefined
-let bytesOut = 0
+const plan = planOf(total)
+const sizes = new Map<string, number>()
+let lines = 0
 
-function eachBatch(use: (made: Batch) => number): number {
-  bytesOut = 0
-  const start = performance.now()
-  for (let from = 0; from < entries; from += batchEntries) {
-    batch = generateBatch(plan, from, Math.min(entries, from + batchEntries), batch)
-    bytesOut += use(batch)
+function subject(name: string, use: (batch: Batch) => number): Subject {
+  return {
+    name,
+    run: async () => {
+      let bytes = 0
+      lines = 0
+      eachBatch(plan, from, from + entries, (batch) => {
+        bytes += use(batch)
+        lines += batch.lineCount
+      })
+      sizes.set(name, bytes / entries)
+      return entries
+    },
   }
-  return (performance.now() - start) / 1000
 }
 
 /** The ordinary way: an object for each entry, JSON.stringify, one buffer for the batch. */
@@ -49,37 +41,56 @@ function stringifyObjects(made: Batch): number {
   return Buffer.from(text).length
 }
 
+// A tenth of the entries is enough: it takes longer than the others.
+const fakerEntries = Math.ceil(entries / 10)
+let fakerLines = 0
+const faker: Subject = {
+  name: 'faker',
+  run: async () => {
+    const made = fakerLedger(fakerEntries)
+    fakerLines = made.lines
+    sizes.set('faker', made.bytes / fakerEntries)
+    return fakerEntries
+  },
+}
+
+const encoded = (encoding: Encoding, into?: Uint8Array) =>
+  subject(
+    into ? `${encoding}, reused buffer` : encoding,
+    (batch) => encodeBatch(plan, batch, encoding, into).bytes.length,
+  )
+
 const reused = new Uint8Array(8 << 20)
-const encoded = (encoding: Encoding) => (made: Batch) => encodeBatch(plan, made, encoding).bytes.length
-const cases: Record<string, (made: Batch) => number> = {
-  'objects + JSON.stringify': stringifyObjects,
-  'columns only': (made) => made.lineCount,
-  ndjson: encoded('ndjson'),
-  'ndjson, reused buffer': (made) => encodeBatch(plan, made, 'ndjson', reused).bytes.length,
-  csv: encoded('csv'),
-  synth_proto: encoded('synth_proto'),
-  ledger_proto: encoded('ledger_proto'),
-}
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
-const seconds = new Map<string, number[]>(Object.keys(cases).map((name) => [name, []]))
-const bytes = new Map<string, number>()
-for (let round = -2; round < rounds; round++) {
-  for (const [name, use] of Object.entries(cases)) {
-    const took = eachBatch(use)
-    bytes.set(name, bytesOut / entries)
-    // The first rounds warm the compiler up.
-    if (round >= 0) seconds.get(name)!.push(took)
-  }
-}
-
-console.log(
-  `compile ${compileMs.toFixed(1)} ms (cold); ${rounds} rounds of ${entries} entries in batches of ${batchEntries}`,
+const rates = await interleaved(
+  [
+    subject('objects', stringifyObjects),
+    faker,
+    subject('columns', () => 0),
+    encoded('ndjson'),
+    encoded('ndjson', reused),
+    encoded('csv'),
+    encoded('csv', reused),
+    encoded('synth_proto'),
+    encoded('ledger_proto'),
+    encoded('ledger_proto', reused),
+  ],
+  rounds,
 )
-const base = seconds.get('objects + JSON.stringify')!
-for (const [name, times] of seconds) {
-  const ratio = median(times.map((time, round) => base[round]! / time))
-  const rate = Math.round(entries / median(times)).toLocaleString('en-US')
-  const size = name === 'columns only' ? '' : `${bytes.get(name)!.toFixed(0)} B/entry`
-  console.log(`${name.padEnd(26)} ${rate.padStart(11)} entries/s  x ${ratio.toFixed(1).padStart(5)}  ${size}`)
+
+const perEntry = (count: number, of: number) => (count / of).toFixed(2)
+console.log(`Core, one thread: ${entries} entries of ${perEntry(lines, entries)} lines, ${rounds} rounds`)
+console.log(
+  `objects: entryObject + JSON.stringify; faker: NDJSON of entries of ${perEntry(fakerLines, fakerEntries)} lines`,
+)
+for (const rate of rates) console.log(`${rateLine(rate)}  ${sizes.get(rate.name)!.toFixed(0)} B/entry`)
+const targets: readonly (readonly [a: string, b: string, atLeast: number])[] = [
+  ['ndjson', 'objects', 6],
+  ['ledger_proto', 'objects', 12],
+  ['csv', 'objects', 8],
+  ['ndjson', 'faker', 50],
+]
+for (const [a, b, atLeast] of targets) {
+  console.log(targetLine(`${a} / ${b}`, ratiosOf(rates, a, b), { atLeast }))
+  const name = `${a}, reused buffer`
+  console.log(targetLine(`${name} / ${b}`, ratiosOf(rates, name, b), { atLeast }))
 }

@@ -30,9 +30,19 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2
 }
 
-/** Median over the rounds of `a / b` within a round. */
-export function ratio(a: Rate, b: Rate): number {
-  return median(a.rates.map((rate, round) => rate / (b.rates[round] ?? Number.NaN)))
+/** `a / b` within each round. */
+export function ratios(a: Rate, b: Rate): number[] {
+  return a.rates.map((rate, round) => rate / (b.rates[round] ?? Number.NaN))
+}
+
+/** `ratios` of two subjects by their names. */
+export function ratiosOf(rates: readonly Rate[], a: string, b: string): number[] {
+  const named = (name: string): Rate => {
+    const found = rates.find((rate) => rate.name === name)
+    if (!found) throw new Error(`nothing measured is named ${name}`)
+    return found
+  }
+  return ratios(named(a), named(b))
 }
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
@@ -43,7 +53,14 @@ export function rateLine({ name, rates }: Rate): string {
   return `  ${name.padEnd(46)} ${number.format(median(rates)).padStart(11)} entries/s   (${range})`
 }
 
-/** One line: a ratio beside what it must reach. */
-export function ratioLine(name: string, value: number, atLeast: number): string {
-  return `  ${name.padEnd(46)} ${value.toFixed(2).padStart(11)}   at least ${atLeast}: ${value >= atLeast ? 'holds' : 'DOES NOT HOLD'}`
+/** What a figure must reach, or keep to. */
+export type Target = { readonly atLeast: number } | { readonly atMost: number }
+
+/** One line: the median of values and their range beside a target. */
+export function targetLine(name: string, values: readonly number[], target: Target): string {
+  const value = median(values)
+  const isMet = 'atLeast' in target ? value >= target.atLeast : value <= target.atMost
+  const wanted = 'atLeast' in target ? `at least ${target.atLeast}` : `at most ${target.atMost}`
+  const range = `${Math.min(...values).toFixed(2)} .. ${Math.max(...values).toFixed(2)}`
+  return `  ${name.padEnd(58)} ${value.toFixed(2).padStart(7)}  (${range})  ${wanted}: ${isMet ? 'met' : 'NOT MET'}`
 }

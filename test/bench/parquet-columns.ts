@@ -1,5 +1,5 @@
 /**
- * Speed of the Parquet writer beside `hyparquet-writer` on one thread: `npx tsx test/bench/parquet-columns.ts [rounds] [rows]`.
+ * Speed of the Parquet writer beside `hyparquet-writer` on one thread: `npm run bench -- parquet [rounds] [rows]`.
  *
  * Both write the same table uncompressed, in row groups of 100,000 rows. The other writer is fed twice: with values of
  * the types that its columns are named for (strings, dates, bigints), and with typed arrays wherever it takes them. Values
@@ -11,10 +11,10 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { ColumnData, ParquetColumn } from '../../src/generation/parquet/schema.ts'
 import { openParquet } from '../../src/generation/parquet/writer.ts'
 import { draw } from '../../src/generation/randomness.ts'
-import { interleaved, median, ratio } from './measure.ts'
+import { interleaved, median, ratios, targetLine } from './measure.ts'
 
 const rounds = Number(process.argv[2] ?? 5)
-const rows = Number(process.argv[3] ?? 1_000_000)
+const rows = Number(process.argv[3] ?? 300_000)
 const groupRows = 100_000
 const target = 10
 
@@ -142,7 +142,5 @@ for (const { name, rates } of [own!, typed!, named!]) {
   )
 }
 for (const other of [typed!, named!]) {
-  const times = ratio(own!, other)
-  const verdict = times >= target ? 'holds' : 'DOES NOT HOLD'
-  console.log(`  columns / ${other.name.padEnd(32)} ${times.toFixed(1)}   at least ${target}: ${verdict}`)
+  console.log(targetLine(`columns / ${other.name}`, ratios(own!, other), { atLeast: target }))
 }

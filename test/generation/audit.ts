@@ -1,5 +1,9 @@
 import { type Batch, kinds, type Plan, postingRules, processes, roles, sources } from '../../src/generation/mod.ts'
 
+/** Kinds whose lines are sums over other entries. */
+export const isSum = (kind: string): boolean =>
+  /^(opening_balance|year_close|fx_revaluation|fx_revaluation_reversal)$/.test(kind)
+
 /**
  * What is wrong with the entries of a batch, at most ten faults: balance, zero lines, roles outside the allow-list of the
  * kind, cost centres on lines that are no expense, sources that the kind cannot have.
@@ -15,8 +19,7 @@ export function faultsOf(plan: Plan, batch: Batch): string[] {
     const end = batch.lineStart[i + 1]!
     const fault = (what: string) => faults.push(`entry ${batch.from + i} (${kind.name}): ${what}`)
     // Lines of anomalies may be on any account: that is what they are about.
-    const free =
-      batch.anomaly[i]! > 0 || batch.noise[i]! > 0 || kind.name === 'opening_balance' || kind.name === 'year_close'
+    const free = batch.anomaly[i]! > 0 || batch.noise[i]! > 0 || isSum(kind.name)
     let debit = 0
     let credit = 0
     for (let line = first; line < end; line++) {

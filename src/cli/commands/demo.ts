@@ -31,7 +31,7 @@ export function demoCommand(values: ArgumentValues, finish: Finish): Command {
 async function watch(client: ApiClient, count: number | undefined): Promise<Run> {
   const events = await client.events({ types: 'progress,complete' })
   const { stream_id } = await client.start(count === undefined ? {} : { count })
-  const bar = new ProgressBar(process.stdout)
+  const bar = new ProgressBar(process.stdout, '')
   for await (const event of events) {
     if (event.type === 'progress') bar.show(event)
     if (event.type === 'complete') break

@@ -70,5 +70,7 @@ export function bendPeople(plan: Plan, batch: Batch, i: number): void {
   if (unapproved.has(code)) batch.approver[i] = 0
   else if (code === selfApproval) batch.approver[i] = 1 + first + poster
   else if (code === exceeded) batch.approver[i] = 1 + first + seniorOf(process)
-  else batch.approver[i] = 1 + first + approverOf(process, levelOf(plan, batch.total[i]!), poster)
+  else
+    batch.approver[i] =
+      1 + first + approverOf(process, levelOf(plan, batch.total[i]! / plan.rates.scale[batch.company[i]!]!), poster)
 }

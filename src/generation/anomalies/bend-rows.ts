@@ -18,7 +18,9 @@ const unmatched = codeOf('unmatched_intercompany')
 
 /** Vendors behind the known ones of a company: some shells, then partners without history. */
 const shells = 8
-const newcomers = 1_000_000
+const newcomers = 64
+/** How many of them there are. */
+export const strangers = shells + newcomers
 
 const rateFactors = [1.5, 1.12, 1.04] as const
 const unmatchedShares = [0.5, 0.85, 0.97] as const

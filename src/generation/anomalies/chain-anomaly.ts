@@ -1,4 +1,5 @@
-import { beats } from '../chains/pattern.ts'
+import { chainOfOrdinal } from '../chains/ordinals.ts'
+import { beats, stepsMax } from '../chains/pattern.ts'
 import type { Plan } from '../plan.ts'
 import { pairX, pairY } from '../randomness.ts'
 import { anomalyOfUnit, difficultyOf } from './select.ts'
@@ -22,12 +23,13 @@ export function openChainAnomaly(): ChainAnomaly {
   return { code: 0, member: 0, label: 0, difficulty: 0, x: 0, y: 0 }
 }
 
-/** The chain that is number `ordinal` of its variant, and the cycle in which it begins. */
-export function chainOfOrdinal(plan: Plan, variant: number, ordinal: number): { chain: number; cycle: number } {
-  const { chainsOfVariant, chainsByVariant, variantStart } = plan.pattern
-  const cycle = Math.floor(ordinal / chainsOfVariant[variant]!)
-  const place = ordinal - cycle * chainsOfVariant[variant]!
-  return { chain: chainsByVariant[variantStart[variant]! + place]!, cycle }
+/** Whether all chains of a unit are in the run: a scheme of which a part is missing shows nothing. */
+function isWhole({ pattern, timeline }: Plan, variant: number, first: number, size: number): boolean {
+  const operation = (ordinal: number): number => {
+    const { chain, cycle } = chainOfOrdinal(pattern, variant, ordinal)
+    return cycle * beats + pattern.beatOfStep[chain * stepsMax]!
+  }
+  return operation(first) >= 0 && operation(first + size - 1) < timeline.operations
 }
 
 /** Fills `to` with the anomaly of a chain; gives its code. */
@@ -43,9 +45,10 @@ export function findAnomaly(plan: Plan, to: ChainAnomaly, chain: number, cycle: 
   const unit = Math.floor(ordinal / size)
   const code = anomalyOfUnit(population, unit)
   if (code === 0) return 0
+  if (size > 1 && !isWhole(plan, variant, unit * size, size)) return 0
   to.code = code
   to.member = ordinal - unit * size
-  const first = size === 1 ? { chain, cycle } : chainOfOrdinal(plan, variant, unit * size)
+  const first = size === 1 ? { chain, cycle } : chainOfOrdinal(pattern, variant, unit * size)
   const number = first.cycle * pattern.chains + first.chain
   to.label = number + plan.chainsBefore
   to.difficulty = difficultyOf(anomalies, to.label)

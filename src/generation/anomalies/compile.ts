@@ -87,6 +87,10 @@ interface Found {
   readonly faults: readonly ConfigurationFault[]
 }
 
+/** Entries of a family that may be missing without a word: some, and a share of what was asked for. */
+const missingMost = 5
+const missingShare = 0.01
+
 /** What finds no units is spread again over what is left, so often at most. */
 const roundsMax = 20
 
@@ -131,7 +135,7 @@ class Compiler {
       if (otherKinds.has(name)) left -= this.takeOther(name, Math.min(left, (left * weight) / total))
     }
     for (let round = 0; round < roundsMax && left > 1e-6; round++) left = this.spread(chained, left)
-    if (left > 1e-6) this.refuse(family, rate, left)
+    this.refuse(family, rate, left)
   }
 
   /** Takes units for so many entries of kinds by weight, the scarcest kinds first; gives the entries that are left. */
@@ -147,17 +151,20 @@ class Compiler {
     if (rate === 0) return
     const entries = (rate * this.input.configuration.transactions.target_count) / nearMisses.length
     const missing = sum(nearMissRules.map((rule) => this.take(this.wish(rule, entries))))
-    if (missing > 0) this.refuse('near_miss', rate, missing)
+    this.refuse('near_miss', rate, missing)
   }
 
   /** Records that come twice, as untidy interfaces send them. */
   duplicates(rate: number): void {
     if (rate === 0) return
     const missing = this.take(this.wish(duplicateRule, rate * this.input.configuration.transactions.target_count))
-    if (missing > 0) this.refuse('duplicate', rate, missing)
+    this.refuse('duplicate', rate, missing)
   }
 
+  /** Refuses a rate of which so many entries are missing, unless they are too few to be noticed. */
   private refuse(family: string, rate: number, missing: number): void {
+    if (missing <= Math.max(missingMost, missingShare * rate * this.input.configuration.transactions.target_count))
+      return
     const section = family === 'fraud' ? 'fraud' : family === 'duplicate' ? 'data_quality' : 'anomaly_injection'
     const pointer = `/${section}/${family}_rate`
     const most = rate - missing / this.input.configuration.transactions.target_count

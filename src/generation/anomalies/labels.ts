@@ -1,4 +1,5 @@
 import type { Batch } from '../batch.ts'
+import { chainOfOrdinal } from '../chains/ordinals.ts'
 import { beats } from '../chains/pattern.ts'
 import { variants } from '../chains/variants.ts'
 import { decimal, type Entry, entryObject, labelPrefix } from '../entry.ts'
@@ -7,7 +8,7 @@ import { job } from '../jobs.ts'
 import { operationOf } from '../operations.ts'
 import type { Plan } from '../plan.ts'
 import { slotOf } from '../timeline.ts'
-import { chainOfOrdinal, findAnomaly, openChainAnomaly } from './chain-anomaly.ts'
+import { findAnomaly, openChainAnomaly } from './chain-anomaly.ts'
 import { burstEntries } from './compile.ts'
 import { type AnomalyFamily, anomalyKinds } from './kinds.ts'
 import { noiseKinds } from './noise-kinds.ts'
@@ -90,7 +91,7 @@ function unitOperations(plan: Plan, operation: number): number[] {
   if (size === 1) return Array.from({ length: steps }, (_, step) => operationOf(pattern, chain, cycle, step))
   const ordinal = cycle * pattern.chainsOfVariant[variant]! + pattern.ordinalOfChain[chain]!
   return Array.from({ length: size }, (_, member) => {
-    const other = chainOfOrdinal(plan, variant, ordinal - (ordinal % size) + member)
+    const other = chainOfOrdinal(pattern, variant, ordinal - (ordinal % size) + member)
     return operationOf(pattern, other.chain, other.cycle, 0)
   })
 }

@@ -15,6 +15,9 @@ export interface ChainTables {
   readonly formula: Uint8Array
   /** Position in `amountClasses`. */
   readonly amount: Uint8Array
+  /** How many chains of its amount class come before it in the pattern; by class, how many the pattern has. */
+  readonly ordinalInClass: Uint16Array
+  readonly chainsOfClass: Uint16Array
   /** Basis points of the net. */
   readonly costRate: Uint16Array
   /** Where the vendors of the chain's group begin in `vendorSlots`, and how many there are; 0 for other partners. */
@@ -49,11 +52,21 @@ function reversedBeats(pattern: Pattern): Int16Array {
   })
 }
 
+/** Counts the chains of every amount class, those of one variant one after another, as members of a unit need it. */
+function countClasses(pattern: Pattern, amount: Uint8Array) {
+  const ordinalInClass = new Uint16Array(amount.length)
+  const chainsOfClass = new Uint16Array(amountClasses.length)
+  for (const chain of pattern.chainsByVariant) ordinalInClass[chain] = chainsOfClass[amount[chain]!]!++
+  return { ordinalInClass, chainsOfClass }
+}
+
 export function compileChains(pattern: Pattern, economics: Economics): ChainTables {
   const of = Array.from(pattern.variantOfChain, (variant) => variants[variant]!)
+  const amount = Uint8Array.from(of, (variant) => amountClasses.indexOf(variant.amount))
   return {
+    ...countClasses(pattern, amount),
+    amount,
     formula: Uint8Array.from(of, ({ formula }) => formulaId[formula]),
-    amount: Uint8Array.from(of, ({ amount }) => amountClasses.indexOf(amount)),
     costRate: Uint16Array.from(of, ({ process, amount }) =>
       process === 'P2P' ? 10000 : costRates[amount === 'merchandise_sale' ? amount : 'sale'],
     ),

@@ -8,6 +8,7 @@ export const ifrs: readonly ChartRow[] = [
   ['1030', '1030', 'Cash in Transit'],
   ['1040', '1040', 'Payroll Bank Account'],
   ['1100', '1100', 'Trade Receivables'],
+  ['1110', '1110', 'Trade Receivables Currency Revaluation'],
   ['1150', '1150', 'Trade Receivables from Group Companies'],
   ['1160', '1160', 'Input VAT Recoverable'],
   ['1190', '1190', 'Loss Allowance on Trade Receivables'],
@@ -37,6 +38,7 @@ export const ifrs: readonly ChartRow[] = [
   ['1950', '1950', 'Accumulated Amortisation of Intangible Assets'],
 
   ['2000', '2000', 'Trade Payables'],
+  ['2010', '2010', 'Trade Payables Currency Revaluation'],
   ['2050', '2050', 'Trade Payables to Group Companies'],
   ['2100', '2100', 'Sales Taxes Payable'],
   ['2110', '2110', 'Output VAT Payable'],

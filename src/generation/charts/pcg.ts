@@ -12,6 +12,7 @@ export const pcg: readonly ChartRow[] = [
   ['1030', '580000', 'Virements internes'],
   ['1040', '512600', 'Banque compte de paie'],
   ['1100', '411000', 'Clients'],
+  ['1110', '476100', 'Differences de conversion actif'],
   ['1150', '451100', 'Groupe creances'],
   ['1160', '445660', 'TVA deductible sur autres biens et services'],
   ['1190', '491000', 'Depreciations des comptes de clients'],
@@ -41,6 +42,7 @@ export const pcg: readonly ChartRow[] = [
   ['1950', '280000', 'Amortissements des immobilisations incorporelles'],
 
   ['2000', '401000', 'Fournisseurs'],
+  ['2010', '477100', 'Differences de conversion passif'],
   ['2050', '451200', 'Groupe dettes'],
   ['2100', '447000', 'Autres impots taxes et versements assimiles'],
   ['2110', '445710', 'TVA collectee'],

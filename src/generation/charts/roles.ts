@@ -43,6 +43,7 @@ const assets: readonly Row[] = [
   ['1030', 'Wire Transfer Clearing'],
   ['1040', 'Payroll Bank Account'],
   ['1100', 'Accounts Receivable'],
+  ['1110', 'Receivables Currency Revaluation'],
   ['1150', 'Intercompany Receivables'],
   ['1160', 'Input Tax Receivable'],
   ['1190', 'Allowance for Doubtful Accounts'],
@@ -74,6 +75,7 @@ const assets: readonly Row[] = [
 
 const liabilities: readonly Row[] = [
   ['2000', 'Accounts Payable'],
+  ['2010', 'Payables Currency Revaluation'],
   ['2050', 'Intercompany Payables'],
   ['2100', 'Sales Tax Payable'],
   ['2110', 'VAT Payable'],

@@ -12,6 +12,7 @@ export const skr04: readonly ChartRow[] = [
   ['1030', '1460', 'Geldtransit'],
   ['1040', '1820', 'Bank Lohn und Gehalt'],
   ['1100', '1200', 'Forderungen aus Lieferungen und Leistungen'],
+  ['1110', '1201', 'Fremdwaehrungsbewertung Forderungen'],
   ['1150', '1270', 'Forderungen aus LuL gegen verbundene Unternehmen'],
   ['1160', '1406', 'Abziehbare Vorsteuer 19%'],
   ['1190', '1248', 'Pauschalwertberichtigung auf Forderungen'],
@@ -41,6 +42,7 @@ export const skr04: readonly ChartRow[] = [
   ['1950', '0199', 'Kumulierte Abschreibungen auf immaterielle Werte'],
 
   ['2000', '3300', 'Verbindlichkeiten aus Lieferungen und Leistungen'],
+  ['2010', '3301', 'Fremdwaehrungsbewertung Verbindlichkeiten'],
   ['2050', '3420', 'Verbindlichkeiten aus LuL gegen verbundene Unternehmen'],
   ['2100', '3800', 'Umsatzsteuer'],
   ['2110', '3806', 'Umsatzsteuer 19%'],

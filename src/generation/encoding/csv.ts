@@ -202,9 +202,27 @@ function putOptionalColumns(to: DataView, start: number, plan: Plan, pieces: Pie
   return put5(to, at, pieces.anomalyType, anomaly - 1)
 }
 
-/** Writes `bytes` bytes from `from` again at `at`, which is at least `bytes` further on. */
+/** Writes `bytes` bytes from `from` again at `at`, which is at least `bytes` further on; up to 63 bytes more than that. */
 function repeat(to: DataView, at: number, from: number, bytes: number): number {
-  for (let k = 0; k < bytes; k += 8) to.setFloat64(at + k, to.getFloat64(from + k, true), true)
+  for (let k = 0; k < bytes; k += 64) {
+    // Loads before stores, as in fragments.ts.
+    const w0 = to.getFloat64(from + k, true)
+    const w1 = to.getFloat64(from + k + 8, true)
+    const w2 = to.getFloat64(from + k + 16, true)
+    const w3 = to.getFloat64(from + k + 24, true)
+    const w4 = to.getFloat64(from + k + 32, true)
+    const w5 = to.getFloat64(from + k + 40, true)
+    const w6 = to.getFloat64(from + k + 48, true)
+    const w7 = to.getFloat64(from + k + 56, true)
+    to.setFloat64(at + k, w0, true)
+    to.setFloat64(at + k + 8, w1, true)
+    to.setFloat64(at + k + 16, w2, true)
+    to.setFloat64(at + k + 24, w3, true)
+    to.setFloat64(at + k + 32, w4, true)
+    to.setFloat64(at + k + 40, w5, true)
+    to.setFloat64(at + k + 48, w6, true)
+    to.setFloat64(at + k + 56, w7, true)
+  }
   return at + bytes
 }
 

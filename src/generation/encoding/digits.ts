@@ -42,13 +42,13 @@ function putInteger8(to: DataView, at: number, value: number): number {
   return at + digits + 4
 }
 
-/** Writes an integer 0..9,999,999,999 without leading zeros. */
+/** Writes an integer 0..2^53 without leading zeros. */
 export function putInteger(to: DataView, at: number, value: number): number {
   if (value < 100_000_000) return putInteger8(to, at, value)
   const high = Math.floor(value / 100_000_000)
   const low = value - high * 100_000_000
   const middle = (low / 10000) | 0
-  const next = putInteger8(to, at, high)
+  const next = putInteger(to, at, high)
   to.setUint32(next, fourDigits[middle]!, true)
   to.setUint32(next + 4, fourDigits[low - middle * 10000]!, true)
   return next + 8
@@ -77,7 +77,7 @@ export function putRate(to: DataView, at: number, micros: number): number {
   return next + 7
 }
 
-/** Writes minor units (0..10^10) as `123.45"`: the closing quote is part of it; for CSV the caller steps back one. */
+/** Writes minor units (0..2^53) as `123.45"`: the closing quote is part of it; for CSV the caller steps back one. */
 export function putAmountQuote(to: DataView, at: number, minor: number): number {
   // Below 10,000.00 in int32, which is most amounts; division of doubles is slow.
   if (minor < 1_000_000) {

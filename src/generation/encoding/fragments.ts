@@ -46,7 +46,8 @@ export function layOutOne(words: number, piece: string | Uint8Array): Fragments 
 }
 
 /*
- * put1 ... put9 copy piece `k` of a group with that many words to byte `at` and give the position after the piece.
+ * put1 ... put9 copy piece `k` of a group with that many words to byte `at` and give the position after the piece. All
+ * words are loaded before the first is stored, because the engine checks an array again after every store.
  */
 
 export function put1(to: DataView, at: number, from: Fragments, k: number): number {
@@ -57,91 +58,143 @@ export function put1(to: DataView, at: number, from: Fragments, k: number): numb
 export function put2(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 2
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  return at + bytes
 }
 
 export function put3(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 3
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  return at + bytes
 }
 
 export function put4(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 4
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  to.setFloat64(at + 24, words[word + 3]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const w3 = words[word + 3]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  to.setFloat64(at + 24, w3, true)
+  return at + bytes
 }
 
 export function put5(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 5
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  to.setFloat64(at + 24, words[word + 3]!, true)
-  to.setFloat64(at + 32, words[word + 4]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const w3 = words[word + 3]!
+  const w4 = words[word + 4]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  to.setFloat64(at + 24, w3, true)
+  to.setFloat64(at + 32, w4, true)
+  return at + bytes
 }
 
 export function put6(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 6
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  to.setFloat64(at + 24, words[word + 3]!, true)
-  to.setFloat64(at + 32, words[word + 4]!, true)
-  to.setFloat64(at + 40, words[word + 5]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const w3 = words[word + 3]!
+  const w4 = words[word + 4]!
+  const w5 = words[word + 5]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  to.setFloat64(at + 24, w3, true)
+  to.setFloat64(at + 32, w4, true)
+  to.setFloat64(at + 40, w5, true)
+  return at + bytes
 }
 
 export function put7(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 7
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  to.setFloat64(at + 24, words[word + 3]!, true)
-  to.setFloat64(at + 32, words[word + 4]!, true)
-  to.setFloat64(at + 40, words[word + 5]!, true)
-  to.setFloat64(at + 48, words[word + 6]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const w3 = words[word + 3]!
+  const w4 = words[word + 4]!
+  const w5 = words[word + 5]!
+  const w6 = words[word + 6]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  to.setFloat64(at + 24, w3, true)
+  to.setFloat64(at + 32, w4, true)
+  to.setFloat64(at + 40, w5, true)
+  to.setFloat64(at + 48, w6, true)
+  return at + bytes
 }
 
 export function put8(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 8
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  to.setFloat64(at + 24, words[word + 3]!, true)
-  to.setFloat64(at + 32, words[word + 4]!, true)
-  to.setFloat64(at + 40, words[word + 5]!, true)
-  to.setFloat64(at + 48, words[word + 6]!, true)
-  to.setFloat64(at + 56, words[word + 7]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const w3 = words[word + 3]!
+  const w4 = words[word + 4]!
+  const w5 = words[word + 5]!
+  const w6 = words[word + 6]!
+  const w7 = words[word + 7]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  to.setFloat64(at + 24, w3, true)
+  to.setFloat64(at + 32, w4, true)
+  to.setFloat64(at + 40, w5, true)
+  to.setFloat64(at + 48, w6, true)
+  to.setFloat64(at + 56, w7, true)
+  return at + bytes
 }
 
 export function put9(to: DataView, at: number, from: Fragments, k: number): number {
   const { words } = from
   const word = k * 9
-  to.setFloat64(at, words[word]!, true)
-  to.setFloat64(at + 8, words[word + 1]!, true)
-  to.setFloat64(at + 16, words[word + 2]!, true)
-  to.setFloat64(at + 24, words[word + 3]!, true)
-  to.setFloat64(at + 32, words[word + 4]!, true)
-  to.setFloat64(at + 40, words[word + 5]!, true)
-  to.setFloat64(at + 48, words[word + 6]!, true)
-  to.setFloat64(at + 56, words[word + 7]!, true)
-  to.setFloat64(at + 64, words[word + 8]!, true)
-  return at + from.bytes[k]!
+  const w0 = words[word]!
+  const w1 = words[word + 1]!
+  const w2 = words[word + 2]!
+  const w3 = words[word + 3]!
+  const w4 = words[word + 4]!
+  const w5 = words[word + 5]!
+  const w6 = words[word + 6]!
+  const w7 = words[word + 7]!
+  const w8 = words[word + 8]!
+  const bytes = from.bytes[k]!
+  to.setFloat64(at, w0, true)
+  to.setFloat64(at + 8, w1, true)
+  to.setFloat64(at + 16, w2, true)
+  to.setFloat64(at + 24, w3, true)
+  to.setFloat64(at + 32, w4, true)
+  to.setFloat64(at + 40, w5, true)
+  to.setFloat64(at + 48, w6, true)
+  to.setFloat64(at + 56, w7, true)
+  to.setFloat64(at + 64, w8, true)
+  return at + bytes
 }

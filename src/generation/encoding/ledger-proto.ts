@@ -257,9 +257,9 @@ function putLines(to: DataView, start: number, pieces: Pieces, batch: Batch, i: 
     at = put2(to, at, line < firstCredit ? debitAccount : creditAccount, batch.account[line]!)
     at = putVarint(to, at, batch.amount[line]!)
     const centre = batch.costCentre[line]!
-    at = put1(to, at, costCentre, centre)
+    if (centre !== 0) at = put1(to, at, costCentre, centre)
     at = put7(to, at, text, batch.text[line]!)
-    at = put1(to, at, profitCentre, centre)
+    if (centre !== 0) at = put1(to, at, profitCentre, centre)
     if (batch.reference[line] !== 0) at = putReference(to, at, pieces, batch, line, master)
     to.setUint8(lineStart - 1, at - lineStart)
   }

@@ -100,10 +100,10 @@ function renderPieces(plan: Plan) {
     lineAccount: layOutOne(2, ',"account":"'),
     /** By account, up to the amount. */
     debitAccount: layOut(3, accounts, ({ number }) => `${number}","debit":"`),
-    creditAccount: layOut(4, accounts, ({ number }) => `${number}","debit":"0.00","credit":"`),
-    /** By cost centre, after the amount. */
-    debitCost: layOut(8, catalogue.costCentres, (name) => `,"credit":"0.00"${cost(name)}`),
-    creditCost: layOut(6, catalogue.costCentres, cost),
+    creditAccount: layOut(5, accounts, ({ number }) => `${number}","debit":"0.00","credit":"`),
+    /** After the amount. */
+    zeroCredit: layOutOne(2, ',"credit":"0.00"'),
+    cost: layOut(6, catalogue.costCentres, cost),
     master: layOutReferences(plan, 3, (name, prefix) => field(referenceFields[name], prefix)),
     trading: layOut(5, companies, ({ code }) => `${field('trading_partner', code)}"`),
     text: layOut(7, catalogue.texts, (text) => (text === '' ? '},' : `,"text":"${text}"},`)),
@@ -151,7 +151,9 @@ function putDebits(
     at = putLineNumber(to, at, pieces, line - from + 1)
     at = put3(to, at, pieces.debitAccount, account[line]!)
     at = putAmountQuote(to, at, amount[line]!)
-    at = put8(to, at, pieces.debitCost, costCentre[line]!)
+    at = put2(to, at, pieces.zeroCredit, 0)
+    // A branch, since what it spares is long and the lines of a side are alike.
+    if (costCentre[line] !== 0) at = put6(to, at, pieces.cost, costCentre[line]!)
     if (reference[line] !== 0) at = putReference(to, at, pieces, batch, line, master)
     at = put7(to, at, pieces.text, text[line]!)
   }
@@ -173,9 +175,9 @@ function putCredits(
   let at = start
   for (let line = from; line < end; line++) {
     at = putLineNumber(to, at, pieces, line - first + 1)
-    at = put4(to, at, pieces.creditAccount, account[line]!)
+    at = put5(to, at, pieces.creditAccount, account[line]!)
     at = putAmountQuote(to, at, amount[line]!)
-    if (costCentre[line] !== 0) at = put6(to, at, pieces.creditCost, costCentre[line]!)
+    if (costCentre[line] !== 0) at = put6(to, at, pieces.cost, costCentre[line]!)
     if (reference[line] !== 0) at = putReference(to, at, pieces, batch, line, master)
     at = put7(to, at, pieces.text, text[line]!)
   }

@@ -90,6 +90,7 @@ export interface Catalogue {
   /** Texts of the lines of opening and closing entries. */
   readonly openingText: number
   readonly closingText: number
+  readonly revaluationText: number
   /** Header texts that say nothing. */
   readonly vagueHeaderStart: number
   readonly vagueHeaderCount: number
@@ -200,6 +201,7 @@ function compileCatalogue(): Catalogue {
     suffix: Uint8Array.from(kinds, (kind) => suffixMode[kind.suffix]),
     openingText: texts.add(['Balance carried forward']),
     closingText: texts.add(['Closing of result accounts']),
+    revaluationText: texts.add(['Valuation at the rate of the day']),
     vagueHeaderStart: headers.add(vagueHeaders),
     vagueHeaderCount: vagueHeaders.length,
     texts: texts.all,

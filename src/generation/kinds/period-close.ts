@@ -59,6 +59,15 @@ export const periodClose: readonly Kind[] = [
   },
   {
     ...base,
+    name: 'fx_revaluation',
+    fit: fitItems,
+    prefix: 'FX-',
+    headers: ['Revaluation of open items in foreign currency'],
+    debit: { roles: ['1110'] },
+    credit: { roles: ['7510'] },
+  },
+  {
+    ...base,
     name: 'opening_balance',
     suffix: 'none',
     fit: fitItems,
@@ -80,4 +89,10 @@ export const periodClose: readonly Kind[] = [
 
 export const periodCloseReversals: readonly Reversal[] = [
   { name: 'accrual_reversal', reverses: 'expense_accrual', documentType: 'AB', headers: ['Reversal of accrual'] },
+  {
+    name: 'fx_revaluation_reversal',
+    reverses: 'fx_revaluation',
+    documentType: 'AB',
+    headers: ['Reversal of currency revaluation'],
+  },
 ]

@@ -1,4 +1,4 @@
-import { acquiredFrom, acquiringChain, assetLife } from '../assets.ts'
+import { acquiredFrom, acquiringChain, assetLife, building } from '../assets.ts'
 import { isoDate } from '../calendar.ts'
 import { stepsMax } from '../chains/pattern.ts'
 import { roleIndex, roles } from '../charts/roles.ts'
@@ -40,6 +40,7 @@ const assetClass = (role: string, name: string, centres: readonly string[]): [st
 const { production, logistics, sales, administration } = costCentres
 
 const machineryRole = '1500'
+const buildingRole = '1520'
 /** By the role of the account that carries the assets. */
 const assetClasses = new Map([
   assetClass(machineryRole, 'machinery', production),
@@ -87,7 +88,7 @@ export function assetAt(plan: Plan, company: number, index: number): Asset {
   const key = recordKey(plan, 'A', company, index)
   const { life, age } = assetLife(plan, index)
   const acquisition = index >= acquiredFrom ? acquisitionBy(plan, acquiringChain(index) - plan.chainsBefore) : undefined
-  const facts = assetClasses.get(acquisition?.role ?? machineryRole)!
+  const facts = assetClasses.get(acquisition?.role ?? (index === building ? buildingRole : machineryRole))!
   const before = index >= acquiredFrom ? createdOn(plan, key) : monthsBefore(plan, age)
   return {
     asset_id: masterId('A', company, index),

@@ -1,3 +1,4 @@
+import { strangers } from '../anomalies/bend-rows.ts'
 import { decimal } from '../entry.ts'
 import type { Plan } from '../plan.ts'
 import { masterId } from './ids.ts'
@@ -81,7 +82,7 @@ const segments = weighted<readonly [string, readonly Trade[]]>(
 
 /** Customers of a company: their indexes are 0 to one less. */
 export function customerCount(plan: Plan, company: number): number {
-  return plan.partners.customers[company]!
+  return plan.partners.customers[company]! + (plan.anomalies === undefined ? 0 : strangers)
 }
 
 /** Customer `index` of the company at a position of the configuration. */

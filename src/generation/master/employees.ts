@@ -1,3 +1,4 @@
+import { ghostPosition } from '../anomalies/bend-lines.ts'
 import type { CostGroup } from '../charts/roles.ts'
 import { costCentres } from '../kinds/catalogue.ts'
 import { groupCompany, groupStride } from '../operations.ts'
@@ -101,7 +102,9 @@ export function employeeAt(plan: Plan, company: number, index: number): Employee
   const facts = countryOf(country)
   const { gender, first, last } = nameOf(facts.locale, key)
   const { name, lead, titles, centre } = departmentOf(plan, company, index)
-  const { iban, bank_account } = employeeBank(plan, facts, key, company, index)
+  // A ghost has no account of its own: what it is paid goes to the head of its group.
+  const paid = index % groupStride === ghostPosition ? index - ghostPosition : index
+  const { iban, bank_account } = employeeBank(plan, facts, recordKey(plan, 'E', company, paid), company, paid)
   return {
     employee_id: masterId('E', company, index),
     company_code: code,

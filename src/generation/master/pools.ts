@@ -1,19 +1,15 @@
+import { createRequire } from 'node:module'
 import type { Faker } from '@faker-js/faker'
-import { faker as de } from '@faker-js/faker/locale/de'
-import { faker as de_AT } from '@faker-js/faker/locale/de_AT'
-import { faker as de_CH } from '@faker-js/faker/locale/de_CH'
-import { faker as en } from '@faker-js/faker/locale/en'
-import { faker as en_GB } from '@faker-js/faker/locale/en_GB'
-import { faker as en_US } from '@faker-js/faker/locale/en_US'
-import { faker as es } from '@faker-js/faker/locale/es'
-import { faker as fr } from '@faker-js/faker/locale/fr'
-import { faker as it } from '@faker-js/faker/locale/it'
-import { faker as ja } from '@faker-js/faker/locale/ja'
-import { faker as zh_CN } from '@faker-js/faker/locale/zh_CN'
 
-/** Imported one by one: all locales together take twice the time and memory to load. */
-const fakers = { de, de_AT, de_CH, en, en_GB, en_US, es, fr, it, ja, zh_CN }
-export type LocaleName = keyof typeof fakers
+const load = createRequire(import.meta.url)
+
+const locales = ['de', 'de_AT', 'de_CH', 'en', 'en_GB', 'en_US', 'es', 'fr', 'it', 'ja', 'zh_CN'] as const
+export type LocaleName = (typeof locales)[number]
+
+/** A locale, loaded when it is first needed: most processes never name anybody, and a locale takes tens of milliseconds. */
+function fakerOf(locale: LocaleName): Faker {
+  return (load(`@faker-js/faker/locale/${locale}`) as { readonly faker: Faker }).faker
+}
 
 /** A name and what stands for it in an e-mail address: lower-case letters and digits, at least one. */
 export interface Name {
@@ -94,7 +90,7 @@ function postalCodeOf(locale: LocaleName, faker: Faker): string {
 }
 
 function drawPools(locale: LocaleName): Pools {
-  const faker = fakers[locale]
+  const faker = fakerOf(locale)
   faker.seed(poolSeed)
   return {
     families: named(

@@ -1,3 +1,4 @@
+import { strangers } from '../anomalies/bend-rows.ts'
 import { decimal } from '../entry.ts'
 import { vendorSlotCount, vendorSlots } from '../partners.ts'
 import type { Plan } from '../plan.ts'
@@ -43,7 +44,7 @@ const blockedOneIn = 50
 
 /** Vendors of a company: their indexes are 0 to one less. */
 export function vendorCount(plan: Plan, company: number): number {
-  return plan.partners.vendors[company]!
+  return plan.partners.vendors[company]! + (plan.anomalies === undefined ? 0 : strangers)
 }
 
 function isBlocked(plan: Plan, company: number, key: RecordKey, index: number): boolean {

@@ -8,14 +8,24 @@ import { fillAccounts, fillAmounts } from '../lines.ts'
 import type { Plan } from '../plan.ts'
 import type { YearClose } from '../timeline.ts'
 import { effect } from './effect.ts'
-import { addLines, addSides, type Balances, mainAccount, openBalances, type Wanted, wantedRoles } from './effects.ts'
-import { fillSummed, KnownBlock, linesOf } from './summed-lines.ts'
+import {
+  addLines,
+  addSum,
+  type Balances,
+  eachSide,
+  mainAccount,
+  openBalances,
+  type Wanted,
+  wantedRoles,
+} from './effects.ts'
+import { revaluation } from './revaluation.ts'
+import { fillSummed, itemsOf, KnownBlock, linesOf } from './summed-lines.ts'
 
 const closingKind = kindIndex('year_close')
 const inputTax = roleIndex('1160')
 const retainedEarnings = roleIndex('3200')
 
-const blocks = new KnownBlock()
+const blocks = new KnownBlock<Balances[]>()
 const inner: { batch?: Batch } = {}
 const wanted = new WeakMap<Plan, Wanted>()
 
@@ -37,7 +47,7 @@ function balancesOf(plan: Plan, close: YearClose, block: number): Balances[] {
   const { roles, kinds } = cleared(plan)
   const batch = openBatch(from, to - from, inner.batch)
   inner.batch = batch
-  fillMoved(plan, batch, kinds)
+  fillMoved(plan, batch, kinds, revaluation)
   reserveLines(batch, batch.lineStart[batch.count]!)
   fillAmounts(plan, batch)
   fillAccounts(plan, batch)
@@ -45,8 +55,13 @@ function balancesOf(plan: Plan, close: YearClose, block: number): Balances[] {
   for (let i = 0; i < batch.count; i++) {
     const own = balances[batch.company[i]!]!
     const how = batch.anomaly[i] === 0 && batch.noise[i] === 0 ? kinds[batch.kind[i]!] : effect.byLines
-    if (how === effect.bySides) addSides(plan, own, batch, i, roles)
-    else if (how === effect.byLines) addLines(own, batch, i, roles)
+    const sum = batch.sums.get(i)
+    if (sum !== undefined) addSum(own, sum, roles)
+    else if (how === effect.bySides) {
+      eachSide(plan, batch, i, roles, (account, amount) => {
+        own[account]! += amount
+      })
+    } else if (how === effect.byLines) addLines(own, batch, i, roles)
   }
   return balances
 }
@@ -60,6 +75,6 @@ export function closing(plan: Plan, batch: Batch, i: number, close: YearClose, o
   const tax = mainAccount(plan, company, plan.charts.outputTaxRole[company]!)
   posted[tax]! += found[mainAccount(plan, company, inputTax)]!
   const rest = mainAccount(plan, company, retainedEarnings)
-  const sum = linesOf(plan, posted, rest, plan.catalogue.closingText)
+  const sum = linesOf(plan, itemsOf(posted), rest, plan.catalogue.closingText)
   fillSummed(plan, batch, i, { kind: closingKind, job: job.year_close, ordinal, company }, sum)
 }

@@ -1,4 +1,4 @@
-import type { Batch } from '../batch.ts'
+import type { Batch, SummedLines } from '../batch.ts'
 import { roles } from '../charts/roles.ts'
 import { kinds, outputTaxRole } from '../kinds/catalogue.ts'
 import { accountOfEntry } from '../lines.ts'
@@ -41,8 +41,14 @@ export function wantedRoles(plan: Plan, matches: (role: (typeof roles)[number]) 
   }
 }
 
-/** Adds the sides of entry `i`, whose effect is by sides. */
-export function addSides(plan: Plan, balances: Balances, batch: Batch, i: number, wanted: Uint8Array): void {
+/** Calls `take` with what the sides of entry `i`, whose effect is by sides, post on the wanted roles (debit positive). */
+export function eachSide(
+  plan: Plan,
+  batch: Batch,
+  i: number,
+  wanted: Uint8Array,
+  take: (account: number, amount: number, role: number) => void,
+): void {
   const { catalogue, charts } = plan
   const { sideRoleStart, sideRoles, extraCount, extraRole } = catalogue
   const company = batch.company[i]!
@@ -59,9 +65,9 @@ export function addSides(plan: Plan, balances: Balances, batch: Batch, i: number
       const extra = named === outputTaxRole ? charts.outputTaxRole[company]! : named
       const amount = batch.extra[i * 4 + half * 2 + k]!
       rest -= amount
-      if (wanted[extra] === 1) balances[mainAccount(plan, company, extra)]! += sign * amount
+      if (wanted[extra] === 1) take(mainAccount(plan, company, extra), sign * amount, extra)
     }
-    if (wanted[role] === 1) balances[accountOfEntry(plan, batch, i, role)]! += sign * rest
+    if (wanted[role] === 1) take(accountOfEntry(plan, batch, i, role), sign * rest, role)
   }
 }
 
@@ -72,6 +78,13 @@ export function addLines(balances: Balances, batch: Batch, i: number, wanted: Ui
     if (wanted[batch.role[line]!] === 0) continue
     balances[batch.account[line]!]! += line < firstCredit ? batch.amount[line]! : -batch.amount[line]!
   }
+}
+
+/** Adds lines that are sums themselves. */
+export function addSum(balances: Balances, sum: SummedLines, wanted: Uint8Array): void {
+  sum.account.forEach((account, k) => {
+    if (wanted[sum.role[k]!] === 1) balances[account]! += k < sum.debits ? sum.amount[k]! : -sum.amount[k]!
+  })
 }
 
 /** The first account of a role in the chart of a company. */

@@ -10,24 +10,39 @@ const transferKind = kindIndex('cash_transfer')
 /** What is transferred where an opening or closing entry would have nothing to post. */
 const transferAmount = 100_000
 
-/** Turns what is to be posted (debit positive) into lines, the rest on one account; nothing where there is nothing. */
-export function linesOf(plan: Plan, posted: Balances, restAccount: number, text: number): SummedLines | undefined {
-  let rest = 0
-  for (const amount of posted) rest += amount
-  posted[restAccount]! -= rest
-  const debits: number[] = []
-  const credits: number[] = []
-  posted.forEach((amount, account) => {
-    if (amount > 0) debits.push(account)
-    else if (amount < 0) credits.push(account)
-  })
-  const used = [...debits, ...credits]
-  if (used.length === 0) return undefined
+/** One line to post: an amount (debit positive) on an account, and what it names (`referenceClasses`). */
+export interface Item {
+  readonly account: number
+  readonly amount: number
+  readonly reference: number
+  readonly index: number
+}
+
+/** The balances of accounts as items that name nothing. */
+export function itemsOf(balances: Balances): Item[] {
+  return Array.from(balances, (amount, account) => ({ account, amount, reference: 0, index: 0 }))
+}
+
+/** Makes lines of items, debits first, and one on an account for the rest; nothing where there is nothing. */
+export function linesOf(
+  plan: Plan,
+  items: readonly Item[],
+  restAccount: number,
+  text: number,
+): SummedLines | undefined {
+  const rest = { account: restAccount, amount: 0, reference: 0, index: 0 }
+  const others = items.filter(({ account, reference }) => account !== restAccount || reference !== 0)
+  for (const { amount } of others) rest.amount -= amount
+  const posted = [...others, rest].filter(({ amount }) => amount !== 0)
+  const lines = [...posted.filter(({ amount }) => amount > 0), ...posted.filter(({ amount }) => amount < 0)]
+  if (lines.length === 0) return undefined
   return {
-    account: Uint16Array.from(used),
-    role: Uint8Array.from(used, (account) => plan.charts.accounts[account]!.role),
-    amount: Float64Array.from(used, (account) => Math.abs(posted[account]!)),
-    debits: debits.length,
+    account: Uint16Array.from(lines, ({ account }) => account),
+    role: Uint8Array.from(lines, ({ account }) => plan.charts.accounts[account]!.role),
+    amount: Float64Array.from(lines, ({ amount }) => Math.abs(amount)),
+    reference: Uint8Array.from(lines, ({ reference }) => reference),
+    referenceIndex: Int32Array.from(lines, ({ index }) => index),
+    debits: lines.filter(({ amount }) => amount > 0).length,
     text,
   }
 }
@@ -71,15 +86,15 @@ export function fillSummed(
   batch.total[i] = total
 }
 
-/** Balances of one block, kept since the entries of all companies of a block follow each other. */
-export class KnownBlock {
-  private readonly known = new WeakMap<Plan, { readonly key: string; readonly balances: readonly Balances[] }>()
+/** What was found for one block, kept since the entries of all companies of a block follow each other. */
+export class KnownBlock<Found> {
+  private readonly known = new WeakMap<Plan, { readonly key: string; readonly found: Found }>()
 
-  of(plan: Plan, key: string, make: () => Balances[]): readonly Balances[] {
-    const found = this.known.get(plan)
-    if (found?.key === key) return found.balances
-    const balances = make()
-    this.known.set(plan, { key, balances })
-    return balances
+  of(plan: Plan, key: string, make: () => Found): Found {
+    const known = this.known.get(plan)
+    if (known?.key === key) return known.found
+    const found = make()
+    this.known.set(plan, { key, found })
+    return found
   }
 }

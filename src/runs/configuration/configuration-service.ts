@@ -1,15 +1,11 @@
-import {
-  type Configuration,
-  type ConfigurationError,
-  type ConfigurationUpdate,
-  validateSchema,
-} from '../../contract/mod.ts'
+import type { Configuration, ConfigurationError, ConfigurationUpdate } from '../../contract/mod.ts'
 import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
 import { checkConfiguration } from '../../generation/mod.ts'
 import { auditLog, type ConfigurationRepository, configurationRepository, type Storage } from '../../storage/mod.ts'
 import type { Caller } from '../caller.ts'
 import { Exclusive } from '../exclusive.ts'
+import { type CheckedUpdate, checkUpdate } from './check-document.ts'
 import { applyUpdate, type Overrides, resolveConfiguration } from './overrides.ts'
 
 /** The configuration of runs to come: durable, changed by partial updates, always valid. */
@@ -59,11 +55,8 @@ export class ConfigurationService {
   }
 
   /** Says whether `document` could be applied as an update, and everything that speaks against it. Applies nothing. */
-  verdict(document: unknown): Verdict {
-    const checked = validateSchema('ConfigurationUpdate', document)
-    if (!checked.ok) return { ok: false, errors: checked.problems }
-    const errors = checkConfiguration(resolveConfiguration(applyUpdate(this.#overrides, checked.value)))
-    return errors.length === 0 ? { ok: true, update: checked.value } : { ok: false, errors }
+  verdict(document: unknown): CheckedUpdate {
+    return checkUpdate(this.#overrides, document)
   }
 
   /** Checks a document from outside JSON, such as YAML. @throws invalid_configuration with `details.errors` */
@@ -73,10 +66,6 @@ export class ConfigurationService {
     return verdict.update
   }
 }
-
-export type Verdict =
-  | { readonly ok: true; readonly update: ConfigurationUpdate }
-  | { readonly ok: false; readonly errors: readonly ConfigurationError[] }
 
 /** @throws invalid_configuration unless `errors` is empty. */
 export function refuse(errors: readonly ConfigurationError[]): void {

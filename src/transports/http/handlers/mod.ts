@@ -4,10 +4,16 @@ import { type AuditOptions, auditHandlers } from './audit.ts'
 import { type ConfigurationOptions, configurationHandlers } from './configuration.ts'
 import { contractHandlers } from './contract.ts'
 import { type HealthOptions, healthHandlers } from './health.ts'
+import { type LedgerOptions, ledgerHandlers } from './ledger.ts'
 import { type StreamOptions, streamHandlers } from './stream.ts'
 import { type StreamsOptions, streamsHandlers } from './streams.ts'
 
-export type HandlerOptions = AuditOptions & ConfigurationOptions & HealthOptions & StreamOptions & StreamsOptions
+export type HandlerOptions = AuditOptions &
+  ConfigurationOptions &
+  HealthOptions &
+  StreamOptions &
+  StreamsOptions &
+  LedgerOptions
 
 /** Every handler of the contract; one that is missing does not compile. */
 export function createHandlers(options: HandlerOptions): AllHandlers<HandlerContext> {
@@ -16,6 +22,7 @@ export function createHandlers(options: HandlerOptions): AllHandlers<HandlerCont
     ...configurationHandlers(options),
     ...streamHandlers(options),
     ...streamsHandlers(options),
+    ...ledgerHandlers(options),
     ...auditHandlers(options),
     ...contractHandlers(),
   }

@@ -1,0 +1,36 @@
+import { acquiredFrom, acquiringChain, building } from './assets.ts'
+import { customerCount } from './master/customers.ts'
+import { employeeGroups } from './master/employees.ts'
+import { type MasterClass, parseMasterId } from './master/ids.ts'
+import { materialCount } from './master/materials.ts'
+import { vendorCount } from './master/vendors.ts'
+import { groupStride, operationOf } from './operations.ts'
+import type { Plan } from './plan.ts'
+
+const counts: Readonly<Record<MasterClass, (plan: Plan, company: number, index: number) => boolean>> = {
+  V: (plan, company, index) => index < vendorCount(plan, company),
+  C: (plan, company, index) => index < customerCount(plan, company),
+  M: (plan, company, index) => index < materialCount(plan, company),
+  E: (plan, _company, index) => index < Math.max(1, employeeGroups(plan)) * groupStride,
+  A: (plan, _company, index) => {
+    if (index >= acquiredFrom) return acquiringChain(index) < plan.chainsBefore + plan.total
+    return index === building || index < plan.jobs.depreciation * groupStride
+  },
+}
+
+/** Whether an id is one of a master record of this plan. */
+export function idExists(plan: Plan, id: string): boolean {
+  const key = parseMasterId(id)
+  if (key === undefined || key.company >= plan.input.configuration.companies.length) return false
+  return counts[key.class](plan, key.company, key.index)
+}
+
+/** Whether the document of a reference was posted before the run. */
+export function beforeRun(plan: Plan, reference: string): boolean {
+  const document = Number(/-([0-9]{10})$/.exec(reference)?.[1] ?? Number.NaN)
+  if (!(document < plan.chainsBefore * 8 + plan.total * 8)) return false
+  const { pattern, chainsBefore } = plan
+  const number = Math.floor(document / 8) - chainsBefore
+  const cycle = Math.floor(number / pattern.chains)
+  return operationOf(pattern, number - cycle * pattern.chains, cycle, document % 8) < 0
+}

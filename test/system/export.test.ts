@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, expect, test } from 'vitest'
+import { eventually } from '../support/server.ts'
+import { TallymillProcess } from './process.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'tallymill-export-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+async function run(...argv: string[]) {
+  await using started = new TallymillProcess(argv)
+  return await started.finished()
+}
+
+const config = join(root, 'run.yaml')
+writeFileSync(
+  config,
+  'global: { seed: 9 }\ntransactions: { target_count: 6000 }\nfraud: { enabled: true }\nanomaly_injection: { enabled: true }\n',
+)
+
+const exportTo = (directory: string, format: string, ...more: string[]) =>
+  run('generate', '--config', config, '--format', format, '--out', join(root, directory), ...more)
+
+const contents = (directory: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(root, directory)).map((name) => [
+      name,
+      readFileSync(join(root, directory, name)).toString('base64'),
+    ]),
+  )
+
+test('an export is the same bytes with one thread and with three, and its manifest says what they are', async () => {
+  expect((await exportTo('one', 'ndjson', '--worker-threads', '1')).code).toBe(0)
+  expect((await exportTo('three', 'ndjson', '--worker-threads', '3')).code).toBe(0)
+  expect(contents('one')).toEqual(contents('three'))
+  const manifest = JSON.parse(readFileSync(join(root, 'one', 'manifest.json'), 'utf8'))
+  expect(manifest).toMatchObject({
+    generator: 'tallymill',
+    seed: 9,
+    entries: 6000,
+    synthetic: { content: 'synthetic' },
+  })
+  expect(manifest.files.find((file: { name: string }) => file.name === 'entries.ndjson').rows).toBe(6000)
+})
+
+test('an export that was interrupted goes on to the same bytes', async () => {
+  expect((await exportTo('whole', 'parquet')).code).toBe(0)
+  await using started = new TallymillProcess([
+    'generate',
+    '--config',
+    config,
+    '--format',
+    'parquet',
+    '--out',
+    join(root, 'parts'),
+  ])
+  await eventually(() => started.stderr.includes('documents.parquet'))
+  started.child.kill('SIGKILL')
+  await started.finished()
+  expect((await exportTo('parts', 'parquet')).code).toBe(0)
+  expect(contents('parts')).toEqual(contents('whole'))
+})
+
+test('Parquet and CSV exports are read by an independent reader, with sound keys between their tables', async () => {
+  expect((await exportTo('csv', 'csv')).code).toBe(0)
+  const connection = await (await DuckDBInstance.create()).connect()
+  const one = async (sql: string) => (await connection.runAndReadAll(sql)).getRows()[0]!.map(String)
+  const parquet = (table: string) => `'${join(root, 'whole', table)}.parquet'`
+  const csv = (table: string) => `read_csv('${join(root, 'csv', table)}.csv', all_varchar=true)`
+  expect(await one(`select count(*), sum(debit)=sum(credit) from ${parquet('lines')}`)).toEqual(
+    await one(`select count(*), sum(debit::decimal(18,2))=sum(credit::decimal(18,2)) from ${csv('lines')}`),
+  )
+  for (const [table, key, named] of [
+    ['vendors', 'vendor_id', 'V'],
+    ['customers', 'customer_id', 'C'],
+    ['materials', 'material_id', 'M'],
+    ['employees', 'employee_id', 'E'],
+    ['assets', 'asset_id', 'A'],
+  ] as const) {
+    const missing = `select count(*) from ${parquet('lines')} l anti join ${parquet(table)} t on l.named_id = t.${key} where l.named_id like '${named}%'`
+    expect([table, await one(missing)]).toEqual([table, ['0']])
+  }
+  const documents = `select count(*) from ${parquet('entries')} e anti join ${parquet('documents')} d on e.source_document = d.document where e.source_document is not null and e.sequence > 5000 and e.posting_date > '2024-11-01'`
+  expect(await one(documents)).toEqual(['0'])
+  expect(await one(`select count(*) = count(distinct anomaly_id) from ${parquet('labels')}`)).toEqual(['true'])
+})
+
+test('evaluate passes a sound export and fails one that was changed', async () => {
+  const sound = await run('evaluate', join(root, 'one'), '--profile', 'lenient')
+  expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining('6000 entries, profile lenient: passed')])
+  truncateSync(join(root, 'three', 'vendors.ndjson'), 10)
+  const changed = await run('evaluate', join(root, 'three'))
+  expect([changed.code, changed.stdout]).toEqual([1, expect.stringContaining('vendors.ndjson')])
+  const none = await run('evaluate', root)
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('no finished export')])
+  const parquet = await run('evaluate', join(root, 'whole'))
+  expect([parquet.code, parquet.stderr]).toEqual([2, expect.stringContaining('--format ndjson')])
+})
+
+test('a finished directory and one of another configuration are left alone', async () => {
+  const again = await exportTo('one', 'ndjson')
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('finished export')])
+  writeFileSync(
+    join(root, 'parts', '.tallymill-export.json'),
+    JSON.stringify({ planHash: 'other', format: 'parquet', compression: 'uncompressed', files: {} }),
+  )
+  rmSync(join(root, 'parts', 'manifest.json'))
+  const other = await exportTo('parts', 'parquet')
+  expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('another configuration')])
+})
+
+test('an impossible configuration file is refused with pointer, value and what is allowed', async () => {
+  const file = join(root, 'bad.yaml')
+  writeFileSync(file, 'fraud: { enabled: true, fraud_rate: 0.9 }\n')
+  const refused = await run('generate', '--config', file, '--out', join(root, 'never'))
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('/fraud/fraud_rate')])
+})
