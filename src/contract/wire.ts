@@ -484,7 +484,8 @@ export interface paths {
         };
         /**
          * Rows of a table
-         * @description The rows of a range of units, streamed at the reader's pace: of entries by sequence, of records by index, of months.
+         * @description The rows of a range of units, streamed at the reader's pace: of entries by sequence, of records by index, of months (in blocks where a month has
+         *     very many rows).
          *     The same range has the same bytes for the life of the run's plan.
          */
         get: operations["readTable"];

@@ -22,6 +22,8 @@ const workers = Array.from(
   () => new Worker(new URL('./threads-worker.mjs', import.meta.url), { workerData: total }),
 )
 
+const nameOf = (what: string, threads: number): string => `${what}, ${threads} ${threads === 1 ? 'thread' : 'threads'}`
+
 /** Gives one thread its share; resolves with the bytes that it made. */
 function share(worker: Worker, task: Share): Promise<number> {
   return new Promise((resolve) => {
@@ -54,7 +56,7 @@ function subject(threads: number, encoding?: Encoding): Subject {
     await Promise.all(tasks)
     return entries
   }
-  return { name: `${encoding ?? 'columns'}, ${threads} threads`, run }
+  return { name: nameOf(encoding ?? 'columns', threads), run }
 }
 
 const busy = loadavg()[0]!
@@ -69,7 +71,7 @@ for (const [what, atLeast] of [
   ['columns', 3],
   ['ndjson', 2.2],
 ] as const) {
-  const gains = ratiosOf(rates, `${what}, ${threadsMax} threads`, `${what}, 1 threads`)
+  const gains = ratiosOf(rates, nameOf(what, threadsMax), nameOf(what, 1))
   console.log(targetLine(`${what}: ${threadsMax} threads / one`, gains, { atLeast }))
 }
 await Promise.all(workers.map((worker) => worker.terminate()))

@@ -208,8 +208,13 @@ const agedItemTable: Table = {
   name: 'aged_items',
   about: 'What customers owe and what is owed to vendors at every month end, by age.',
   columns: agedItemColumns,
-  units: monthsOf,
-  rows: (plan, from, to) => Array.from({ length: to - from }, (_, k) => agedItems(plan, from + k)).flat(),
+  // Units are months, each in as many blocks as keep the list of one short.
+  units: (plan) => monthsOf(plan) * plan.blocks.revaluation,
+  rows: (plan, from, to) =>
+    Array.from({ length: to - from }, (_, k) => {
+      const { revaluation: blocks } = plan.blocks
+      return agedItems(plan, Math.floor((from + k) / blocks), (from + k) % blocks, blocks)
+    }).flat(),
 }
 
 const entryHeaders: Table = {

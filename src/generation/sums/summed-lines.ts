@@ -18,9 +18,13 @@ export interface Item {
   readonly index: number
 }
 
-/** The balances of accounts as items that name nothing. */
+/** The balances of accounts that have one, as items that name nothing. */
 export function itemsOf(balances: Balances): Item[] {
-  return Array.from(balances, (amount, account) => ({ account, amount, reference: 0, index: 0 }))
+  const items: Item[] = []
+  for (let account = 0; account < balances.length; account++) {
+    if (balances[account] !== 0) items.push({ account, amount: balances[account]!, reference: 0, index: 0 })
+  }
+  return items
 }
 
 /** Makes lines of items, debits first, and one on an account for the rest; nothing where there is nothing. */

@@ -89,14 +89,18 @@ function itemsOfChain(plan: Plan, chain: number, cycle: number, until: number): 
  * company add up to its control accounts; items that an anomaly leaves behind for good (a duplicate payment, exchanged
  * sides) are listed only while their chain could be open.
  *
- * Costs as much as the chains that can be open at one time, however long the run is.
+ * Costs as much as the chains that can be open at one time, however long the run is; a block of `blocks` has a part of
+ * them, so that a list of any size can be made piece by piece.
  */
-export function openItemsAt(plan: Plan, day: number): OpenItem[] {
+export function openItemsAt(plan: Plan, day: number, block = 0, blocks = 1): OpenItem[] {
   const { pattern } = plan
   const until = operationsUntil(plan.timeline, day)
-  const last = Math.floor(Math.max(0, until - 1) / beats)
+  const first = Math.floor(Math.max(0, until - 1) / beats) - pattern.cyclesMax - 1
+  const cycles = pattern.cyclesMax + 2
   const items: OpenItem[] = []
-  for (let cycle = last - pattern.cyclesMax - 1; cycle <= last; cycle++) {
+  const from = first + Math.floor((cycles * block) / blocks)
+  const to = first + Math.floor((cycles * (block + 1)) / blocks)
+  for (let cycle = from; cycle < to; cycle++) {
     for (let chain = 0; chain < pattern.chains; chain++) {
       const steps = variants[pattern.variantOfChain[chain]!]!.steps.length
       if (operationOf(pattern, chain, cycle, 0) >= until) continue
@@ -119,11 +123,11 @@ function bucketOf(overdue: number): string {
   return buckets.find(([most]) => overdue <= most)?.[1] ?? 'over 90'
 }
 
-/** The open items at the end of a month of the run as rows, by age. */
-export function agedItems(plan: Plan, month: number): Row[] {
+/** The open items at the end of a month of the run as rows, by age; or a block of `blocks` of them. */
+export function agedItems(plan: Plan, month: number, block = 0, blocks = 1): Row[] {
   const { companies } = plan.input.configuration
   const { period, lastDay } = monthFacts(plan, month)
-  return openItemsAt(plan, lastDay).map(({ company, ledger, partner, document, day, open }) => {
+  return openItemsAt(plan, lastDay, block, blocks).map(({ company, ledger, partner, document, day, open }) => {
     const overdue = Math.max(0, lastDay - day - dueDays)
     const { letter } = ledgers.find((each) => each.ledger === ledger)!
     return {
