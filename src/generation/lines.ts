@@ -4,6 +4,7 @@ import { type Batch, referenceClasses } from './batch.ts'
 import { roles } from './charts/roles.ts'
 import { outputTaxRole } from './kinds/catalogue.ts'
 import { itemClasses, partnerClasses } from './kinds/kind.ts'
+import { materialStride } from './partners.ts'
 import type { Plan } from './plan.ts'
 import { draw, feature, mix } from './randomness.ts'
 import { linesMax } from './shapes.ts'
@@ -168,7 +169,7 @@ const referenceId = (name: (typeof referenceClasses)[number]): number => referen
 /** By class of partner and of item: position in `referenceClasses`. */
 const partnerReference = Uint8Array.from(partnerClasses, referenceId)
 const itemReference = Uint8Array.from(itemClasses, referenceId)
-const materialReference = referenceId('material')
+export const materialReference = referenceId('material')
 /** By role: what the line of a tax names. */
 const taxReference = Uint8Array.from(roles, ({ id }) => {
   if (id === '1160') return referenceId('input_tax')
@@ -199,12 +200,14 @@ export function fillReferences(plan: Plan, batch: Batch): void {
         }
       } else if (sideItems[side] === 1 && item[i]! > 0) {
         let index = item[i]! - 1
+        // Materials of one type, assets that take turns, or employees and assets one after another.
+        const step = items === materialReference ? materialStride : 1
         const back = index >= acquiredFrom ? index + assetsPerAcquisition : wrap
         for (let k = 0; k < repeated; k++) {
           reference[at + k] = items
           referenceIndex[at + k] = index
-          index++
-          if (index >= back) index = back === wrap ? 0 : back - assetsPerAcquisition
+          index += step
+          if (index >= back) index -= back === wrap ? wrap : assetsPerAcquisition
         }
       } else for (let k = 0; k < repeated; k++) reference[at + k] = 0
       for (let k = repeated; k < lines; k++) reference[at + k] = taxReference[role[at + k]!]!

@@ -18,7 +18,14 @@ import { fillFigures, formulaId, openFigures } from './chains/fill-figures.ts'
 import { beats, type Pattern, stepsMax } from './chains/pattern.ts'
 import { kindIndex } from './kinds/catalogue.ts'
 import { itemClasses, partnerClasses } from './kinds/kind.ts'
-import { vendorGroupSize, vendorSlotCount } from './partners.ts'
+import {
+  materialFirstSlot,
+  materialSlotCount,
+  materialStride,
+  materialTypes,
+  vendorGroupSize,
+  vendorSlotCount,
+} from './partners.ts'
 import type { Plan } from './plan.ts'
 import { below, draw, feature, mix, pairX, pairY } from './randomness.ts'
 import { payrollGroups } from './salts.ts'
@@ -327,9 +334,20 @@ function repeat(plan: Plan, batch: Batch, i: number, operation: number, day: num
   return true
 }
 
+const madeKinds = new Set(['production_receipt', 'stock_adjustment'].map(kindIndex))
+const finished = materialTypes.indexOf('finished')
+
+/** What a chain deals in; what production and stock counts are about is finished. */
+function materialTypeOf(plan: Plan, chain: number, kind: number): number {
+  return madeKinds.has(kind) ? finished : plan.chains.materialType[chain]!
+}
+
 function itemIndex(plan: Plan, chainFacts: ChainFacts, kind: number): number {
   if (plan.catalogue.itemClass[kind] === assetItem) return acquiredIndex(chainFacts.number + plan.chainsBefore)
-  return below(draw(chainFacts.x, chainFacts.y, feature.item), plan.partners.materials[chainFacts.company]!)
+  const type = materialTypeOf(plan, chainFacts.chain, kind)
+  const bits = draw(chainFacts.x, chainFacts.y, feature.item)
+  const row = below(bits, plan.partners.materials[chainFacts.company]! / materialStride)
+  return row * materialStride + materialFirstSlot[type]! + ((bits & 0xff) % materialSlotCount[type]!)
 }
 
 /** Fills the total and the extras of entry `i` from the figures that its kind names. */

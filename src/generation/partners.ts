@@ -68,3 +68,25 @@ export function compilePartners({ companies, transactions }: Configuration): Par
     materials: Float64Array.from(counts, ({ materials }) => materials),
   }
 }
+
+/** Types of materials, by the last four bits of an index. */
+export const materialTypes = ['raw', 'finished', 'merchandise', 'supplies'] as const
+export type MaterialType = (typeof materialTypes)[number]
+const slotsOfType: Readonly<Record<MaterialType, number>> = { raw: 6, finished: 5, merchandise: 4, supplies: 1 }
+export const materialSlots: readonly MaterialType[] = materialTypes.flatMap((type) =>
+  new Array<MaterialType>(slotsOfType[type]).fill(type),
+)
+/** Materials that have the same type are this far apart. */
+export const materialStride = materialSlots.length
+
+/** By position in `materialTypes`: its first slot and number of slots. */
+export const materialFirstSlot = Uint8Array.from(materialTypes, (type) => materialSlots.indexOf(type))
+export const materialSlotCount = Uint8Array.from(materialTypes, (type) => slotsOfType[type])
+
+/** Role of accounts whose texts name the materials of a type. */
+export const materialRoles: Readonly<Record<MaterialType, string>> = {
+  raw: '1210',
+  finished: '1200',
+  merchandise: '1230',
+  supplies: '6500',
+}

@@ -8,7 +8,7 @@ import { type Encoding, encodeBatch } from '../../src/generation/mod.ts'
 import { eachBatch, planOf } from './enterprise.ts'
 import { interleaved, rateLine, ratiosOf, type Subject, targetLine } from './measure.ts'
 
-const rounds = Number(process.argv[2] ?? 7)
+const rounds = Number(process.argv[2] ?? 5)
 const entries = Number(process.argv[3] ?? 200_000)
 const plans = { small: planOf(entries), large: planOf(entries, 'large') }
 const reused = new Uint8Array(16 << 20)

@@ -1,5 +1,6 @@
 /**
- * Delivery: how much of the core's own rate arrives at another process, by REST, gRPC and WebSocket.
+ * Delivery: how much of the core's own rate arrives at another process, by REST, gRPC and WebSocket:
+ * `npm run bench -- delivery`.
  *
  * The core's rate is that of the worker pool with nothing behind it, with as many workers as the server has. Readers take
  * bytes and do not parse: a parsing client is slower than what is measured.
@@ -152,7 +153,7 @@ async function deliveryBench(): Promise<void> {
   naive.end()
   await pool.close()
   const [coreNdjson, rest, coreProto, grpc, loop, single, batched] = rates as [Rate, Rate, Rate, Rate, Rate, Rate, Rate]
-  console.log(`\nDelivery: ${count} entries, median of ${rounds} interleaved rounds`)
+  console.log(`Delivery: ${count} entries, median of ${rounds} interleaved rounds`)
   for (const rate of rates) console.log(rateLine(rate))
   console.log(targetLine('REST download / core ndjson', ratios(rest, coreNdjson), { atLeast: 0.6 }))
   console.log(targetLine('gRPC batched stream / core ledger_proto', ratios(grpc, coreProto), { atLeast: 0.2 }))

@@ -17,10 +17,10 @@ const personas = ['junior_accountant', 'senior_accountant', 'controller', 'manag
 
 /** Line counts with the mean of the core's, 6.7. */
 const lineCounts = [
-  { value: { min: 2, max: 2 }, weight: 61 },
-  { value: { min: 3, max: 5 }, weight: 10 },
-  { value: { min: 6, max: 10 }, weight: 17 },
-  { value: { min: 11, max: 40 }, weight: 12 },
+  { value: { min: 2, max: 2 }, weight: 116 },
+  { value: { min: 3, max: 5 }, weight: 20 },
+  { value: { min: 6, max: 10 }, weight: 35 },
+  { value: { min: 11, max: 40 }, weight: 29 },
 ]
 
 const money = (minor: number): string => (minor / 100).toFixed(2)

@@ -13,7 +13,7 @@ import { openParquet } from '../../src/generation/parquet/writer.ts'
 import { draw } from '../../src/generation/randomness.ts'
 import { interleaved, median, ratios, targetLine } from './measure.ts'
 
-const rounds = Number(process.argv[2] ?? 5)
+const rounds = Number(process.argv[2] ?? 3)
 const rows = Number(process.argv[3] ?? 300_000)
 const groupRows = 100_000
 const target = 10
@@ -133,7 +133,7 @@ const [own, typed, named] = await interleaved(
   rounds,
 )
 const megabytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`
-console.log(`${rounds} rounds of ${rows} rows, ${columns.length} columns; ${megabytes(ourFile.length)} here,`)
+console.log(`Parquet: ${rounds} rounds of ${rows} rows, ${columns.length} columns; ${megabytes(ourFile.length)} here,`)
 console.log(`${megabytes(theirs(asTyped).byteLength)} by hyparquet-writer`)
 for (const { name, rates } of [own!, typed!, named!]) {
   const range = [Math.min(...rates), Math.max(...rates)].map((rate) => `${((rows / rate) * 1000).toFixed(0)} ms`)

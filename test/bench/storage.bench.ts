@@ -1,5 +1,5 @@
 /**
- * Durable appends per second through group commit: `npx tsx test/bench/storage.bench.ts`.
+ * Durable appends per second through group commit: `npm run bench -- storage`.
  *
  * Each caller appends one row, waits until it is durable, and goes on. Medians of 5 rounds. How long this disk takes to
  * make a write durable is printed beside them, because with one caller little else is measured.
@@ -80,7 +80,7 @@ function syncMs(directory: string): number {
 
 const directory = mkdtempSync(join(tmpdir(), 'tallymill-bench-'))
 const storage = await openSqliteStorage({ directory })
-console.log(`${loadBinding().name}, Node ${process.version}, fdatasync p50 ${syncMs(directory).toFixed(2)} ms`)
+console.log(`Storage: ${loadBinding().name}, Node ${process.version}, fdatasync p50 ${syncMs(directory).toFixed(2)} ms`)
 for (const [name, append] of Object.entries(appends)) {
   await measureRound(storage, () => append(storage), 50)
   for (const callers of callerCounts) {

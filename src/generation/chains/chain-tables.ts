@@ -1,7 +1,8 @@
 import { amountClasses } from '../amounts.ts'
 import { costRates, type Economics } from '../economics.ts'
 import { kinds } from '../kinds/catalogue.ts'
-import { vendorSlots } from '../partners.ts'
+import { type MaterialType, materialTypes, vendorSlots } from '../partners.ts'
+import type { Variant } from './chain.ts'
 import { formulaId } from './fill-figures.ts'
 import { beats, type Pattern, stepsMax } from './pattern.ts'
 import { variants } from './variants.ts'
@@ -22,6 +23,8 @@ export interface ChainTables {
   readonly costRate: Uint16Array
   /** Where the vendors of the chain's group begin in `vendorSlots`, and how many there are; 0 for other partners. */
   readonly vendorGroup: Uint8Array
+  /** Position in `materialTypes` of what the chain deals in. */
+  readonly materialType: Uint8Array
   readonly intercompany: Uint8Array
   readonly foreign: Uint8Array
   /** By beat: kind of the document before, or `orderDocument`, or `noDocument`. */
@@ -52,6 +55,11 @@ function reversedBeats(pattern: Pattern): Int16Array {
   })
 }
 
+function materialOf({ vendors, amount, process }: Variant): MaterialType {
+  if (vendors === 'merchandise' || amount === 'merchandise_sale') return 'merchandise'
+  return process === 'O2C' ? 'finished' : 'raw'
+}
+
 /** Counts the chains of every amount class, those of one variant one after another, as members of a unit need it. */
 function countClasses(pattern: Pattern, amount: Uint8Array) {
   const ordinalInClass = new Uint16Array(amount.length)
@@ -71,6 +79,7 @@ export function compileChains(pattern: Pattern, economics: Economics): ChainTabl
       process === 'P2P' ? 10000 : costRates[amount === 'merchandise_sale' ? amount : 'sale'],
     ),
     vendorGroup: Uint8Array.from(of, ({ vendors }) => (vendors ? vendorSlots.indexOf(vendors) : 0)),
+    materialType: Uint8Array.from(of, (variant) => materialTypes.indexOf(materialOf(variant))),
     intercompany: Uint8Array.from(of, ({ intercompany }) => (intercompany ? 1 : 0)),
     foreign: Uint8Array.from(of, ({ formula }) => (formula === 'foreign' ? 1 : 0)),
     previousKind: previousKinds(pattern),

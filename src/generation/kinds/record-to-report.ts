@@ -106,7 +106,7 @@ export const recordToReport: readonly Kind[] = [
     headers: ['Inventory count difference'],
     lagMax: 1,
     debit: { roles: ['5500'], texts: ['Count difference', 'Shrinkage', 'Damaged stock'] },
-    credit: { roles: ['1200', '1210'], items: true },
+    credit: { roles: ['1200'], items: true },
     mirrored: true,
   },
   {

@@ -1,5 +1,6 @@
 import { roleIndex, roles } from '../charts/roles.ts'
 import { decimal } from '../entry.ts'
+import { type MaterialType, materialRoles, materialSlots, materialStride } from '../partners.ts'
 import type { Plan } from '../plan.ts'
 import { masterId } from './ids.ts'
 import { choose, pick, type RecordKey, recordKey, trait, weighted } from './keys.ts'
@@ -21,13 +22,9 @@ export interface Material {
   readonly reorder_point: number
 }
 
-type MaterialType = 'raw' | 'finished' | 'merchandise' | 'supplies'
-
 /** What the materials of a type have in common. */
 interface TypeFacts {
   readonly type: MaterialType
-  /** Role of the account whose line texts describe such a thing. */
-  readonly role: string
   readonly units: readonly string[]
   /** A unit costs 1.00 to 9.99 major units times a power of ten; the powers. */
   readonly powers: readonly number[]
@@ -35,14 +32,13 @@ interface TypeFacts {
 }
 
 const facts: readonly TypeFacts[] = [
-  { type: 'raw', role: '1210', units: ['KG', 'KG', 'M', 'PC'], powers: [1, 10], sold: false },
-  { type: 'finished', role: '1200', units: ['PC'], powers: [10, 100, 100], sold: true },
-  { type: 'merchandise', role: '1230', units: ['PC', 'SET'], powers: [10, 100], sold: true },
-  { type: 'supplies', role: '6500', units: ['BOX', 'PC'], powers: [1, 10], sold: false },
+  { type: 'raw', units: ['KG', 'KG', 'M', 'PC'], powers: [1, 10], sold: false },
+  { type: 'finished', units: ['PC'], powers: [10, 100, 100], sold: true },
+  { type: 'merchandise', units: ['PC', 'SET'], powers: [10, 100], sold: true },
+  { type: 'supplies', units: ['BOX', 'PC'], powers: [1, 10], sold: false },
 ]
 
-/** By the last four bits of the index: types of sixteen materials in a row. */
-const typeSlots = weighted<TypeFacts>([facts[0]!, 6], [facts[1]!, 5], [facts[2]!, 4], [facts[3]!, 1])
+const factsOf = new Map(facts.map((each) => [each.type, each]))
 const series = ['AX', 'BR', 'CT', 'DL', 'EM', 'FS', 'GN', 'HK', 'KV', 'LT', 'MX', 'NV', 'PR', 'QS', 'RT', 'TX'] as const
 const abcClasses = weighted(['A', 20], ['B', 30], ['C', 50])
 /** Units that a reorder point is a multiple of, by class: what is worth more is watched more closely. */
@@ -57,23 +53,24 @@ export function materialCount(plan: Plan, company: number): number {
   return plan.partners.materials[company]!
 }
 
-/** Ends with the index, so that no two descriptions of a company are alike: `Servo motor AX-0017`. */
-function describe(key: RecordKey, role: string, index: number): string {
-  const name = pick(key, trait.description, roles[roleIndex(role)]!.texts)
+/** Begins as the lines of entries name it, and ends with the index, so that no two descriptions of a company are alike: `Servo motor AX-0017`. */
+function describe(key: RecordKey, type: MaterialType, index: number): string {
+  const names = roles[roleIndex(materialRoles[type])]!.texts
+  const name = names[Math.floor(index / materialStride) % names.length]!
   return `${name} ${pick(key, trait.series, series)}-${String(index).padStart(4, '0')}`
 }
 
 /** Material `index` of the company at a position of the configuration. */
 export function materialAt(plan: Plan, company: number, index: number): Material {
   const key = recordKey(plan, 'M', company, index)
-  const { type, role, units, powers, sold } = typeSlots[index & 15]!
+  const { type, units, powers, sold } = factsOf.get(materialSlots[index % materialStride]!)!
   const cost = (100 + choose(key, trait.cost, 900)) * pick(key, trait.power, powers)
   const price = sold ? Math.round((cost * (marginMin + choose(key, trait.margin, marginRange))) / 100) : cost
   const abc = pick(key, trait.abc, abcClasses)
   return {
     material_id: masterId('M', company, index),
     company_code: plan.input.configuration.companies[company]!.code,
-    description: describe(key, role, index),
+    description: describe(key, type, index),
     type,
     unit: pick(key, trait.unit, units),
     standard_cost: decimal(cost),

@@ -10,6 +10,7 @@ import { kindIndex } from '../kinds/catalogue.ts'
 import { itemClasses } from '../kinds/kind.ts'
 import { fillAccounts, fillAmounts } from '../lines.ts'
 import { fillOperation, operationOf } from '../operations.ts'
+import { materialRoles, materialSlots, materialStride, materialTypes } from '../partners.ts'
 import type { Plan } from '../plan.ts'
 import { mix } from '../randomness.ts'
 import { effect } from './effect.ts'
@@ -57,7 +58,7 @@ const openingStocks: readonly (readonly [role: string, share: number])[] = [
   ['1210', 0.35],
   ['1230', 0.2],
 ]
-const stockedMost = 500
+const stockedMost = 250
 const openingStep = 100_000
 
 const buildingShare = 0.2
@@ -217,7 +218,8 @@ function addStanding(plan: Plan, items: readonly Items[]): void {
 
 /** Stock of the frequent materials, by weights of their own; cumulative rounding keeps the sum. */
 function addStock(plan: Plan, own: Items, company: number, role: string, total: number): void {
-  const count = Math.min(stockedMost, plan.partners.materials[company]!)
+  const slot = materialSlots.indexOf(materialTypes.find((name) => materialRoles[name] === role)!)
+  const count = Math.min(stockedMost, plan.partners.materials[company]! / materialStride)
   const account = mainAccount(plan, company, roleIndex(role))
   const key = plan.keys[4]! ^ mix(account + company * 8191)
   const weights = Float64Array.from({ length: count }, (_, k) => plan.lineWeights[mix(k ^ key) & (weightSlots - 1)]!)
@@ -227,7 +229,7 @@ function addStock(plan: Plan, own: Items, company: number, role: string, total: 
   weights.forEach((weight, index) => {
     cumulated += weight
     const upTo = Math.floor(total * (cumulated / sum))
-    if (upTo > before) own.add(account, upTo - before, materialClass, index)
+    if (upTo > before) own.add(account, upTo - before, materialClass, index * materialStride + slot)
     before = upTo
   })
 }
