@@ -3,7 +3,7 @@
  * minutes).
  *
  * Every run is written as NDJSON from its first entry to its last in this one process, shorter runs first. The engine lets
- * its heap grow for a while before it collects, and larger companies open with more items: hence twice the memory.
+ * its heap grow for a while before it collects, so up to twice the memory counts as flat.
  */
 import { encodeBatch } from '../../src/generation/mod.ts'
 import { batchEntries, eachBatch, planOf } from './enterprise.ts'

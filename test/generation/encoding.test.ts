@@ -22,11 +22,11 @@ const plan = planOf({
   fraudRate: 0.1,
   companies: [company('C001'), company('Abc_def-16-chars', 'DE', 'EUR', 0.5)],
 })
-/** Two ranges, the second with sequences of seven digits, and all entries of 1,000 and more lines among 60,000. */
-const ranges = [[0, 2500], [4_900_000, 4_901_000], ...longEntries()] as const
+/** Two ranges, the second with sequences of seven digits, and all entries of 1,000 and more lines among 30,000. */
+const ranges = [[0, 600], [4_900_000, 4_900_600], ...longEntries()] as const
 
 function longEntries(): [number, number][] {
-  const batch = generateBatch(plan, 1_000_000, 1_060_000)
+  const batch = generateBatch(plan, 1_000_000, 1_030_000)
   const long: [number, number][] = []
   for (let i = 0; i < batch.count; i++) {
     if (batch.lineStart[i + 1]! - batch.lineStart[i]! >= 1000) long.push([batch.from + i, batch.from + i + 1])
@@ -46,7 +46,7 @@ function eachEntry(encoding: Encoding, check: (bytes: Uint8Array, entry: Entry) 
 }
 
 test('the ranges hold long entries and fraud', () => {
-  expect(ranges.length).toBeGreaterThan(4)
+  expect(ranges.length).toBeGreaterThan(3)
 })
 
 test('NDJSON is the entry object, byte for byte', () => {

@@ -7,12 +7,12 @@ const reportOn = (variation: Variation) =>
   evaluateRun(compilePlan({ configuration: configurationOf(variation), triggers: [] }))
 
 test('a simple detector finds easy anomalies (AUC >= .8), and labels dealt at random look like chance (.45 to .55)', () => {
-  for (const seed of [42, 1337]) {
+  for (const seed of [42]) {
     const companies = [company('US1'), company('DE1', 'DE', 'EUR', 0.5)]
     const { labels, gates } = reportOn({
       seed,
       companies,
-      count: 25_000,
+      count: 16_000,
       fraudRate: 0.005,
       anomalies: { enabled: true },
     })
@@ -26,7 +26,7 @@ test('a simple detector finds easy anomalies (AUC >= .8), and labels dealt at ra
 
 test('the books of every industry balance, tie out and keep their references', () => {
   for (const industry of ['manufacturing', 'retail', 'financial_services', 'healthcare', 'technology'] as const) {
-    const report = reportOn({ industry, count: 6000, companies: [company('US1'), company('GB1', 'GB', 'GBP', 0.5)] })
+    const report = reportOn({ industry, count: 1500, companies: [company('US1'), company('GB1', 'GB', 'GBP', 0.5)] })
     const of = (name: string) => report.gates.strict.results.find((result) => result.name === name)!
     for (const name of [
       'trial_balance',

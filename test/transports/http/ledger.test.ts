@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { summedEntriesMax } from '../../../src/transports/http/handlers/ledger.ts'
+import { evaluationsMax, summedEntriesMax } from '../../../src/transports/http/handlers/ledger.ts'
 import { json, startTestServer, type TestServer } from '../../support/server.ts'
 
-const count = 3000
+const count = 1500
 let server: TestServer
 let run: string
 
@@ -173,4 +173,12 @@ test('a configuration is evaluated without a run, and an impossible one is refus
     json({ fraud: { enabled: true, fraud_rate: 0.9 } }),
   )
   expect(refused).toMatchObject({ status: 400, body: { error: 'invalid_configuration' } })
+})
+
+test('as many evaluations as the limit go on at once, and one more is refused', async () => {
+  const evaluate = () =>
+    server.call('evaluateConfiguration', '/api/evaluate', json({ transactions: { target_count: 4000 } }))
+  const answers = await Promise.all(Array.from({ length: evaluationsMax + 1 }, evaluate))
+  expect(answers.map(({ status }) => status).sort()).toEqual([...new Array<number>(evaluationsMax).fill(200), 503])
+  expect((await evaluate()).status).toBe(200)
 })

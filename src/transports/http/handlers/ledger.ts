@@ -34,6 +34,8 @@ export interface LedgerOptions {
 
 /** Files that are made at once: each holds parts that are rendered ahead. */
 export const ledgerFilesMax = 64
+/** Evaluations at once: each keeps a thread for seconds. */
+export const evaluationsMax = 2
 /** Entries of a run that is added up on request. */
 export const summedEntriesMax = 20_000_000
 /** Runs whose sums are kept. */
@@ -46,6 +48,16 @@ export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger'
   const plans = new CompiledPlans()
   const books = new KeptSums(pool)
   const gate = createInFlightGate(ledgerFilesMax)
+  const evaluations = createInFlightGate(evaluationsMax)
+
+  const evaluate = async (reference: PlanReference): Promise<EvaluationReport> => {
+    const leave = evaluations.enter() ?? fail('overloaded', 'Too many evaluations go on.', { limit: evaluationsMax })
+    try {
+      return await pool.evaluate(reference)
+    } finally {
+      leave()
+    }
+  }
 
   const open = async (streamId: string): Promise<{ reference: PlanReference; plan: Plan }> => {
     const { plan: reference } = await runs.plan(streamId)
@@ -123,7 +135,7 @@ export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger'
 
     async getReport({ params, query }) {
       const { plan: reference } = await runs.plan(params.stream_id)
-      return reportAnswer(await pool.evaluate(reference), query.format)
+      return reportAnswer(await evaluate(reference), query.format)
     },
 
     async evaluateConfiguration({ body, query }) {
@@ -132,7 +144,7 @@ export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger'
         const [first] = checked.errors
         return fail('invalid_configuration', `${first?.pointer} ${first?.message}`, { errors: checked.errors })
       }
-      return reportAnswer(await pool.evaluate(planReference(checked.configuration, [])), query.format)
+      return reportAnswer(await evaluate(planReference(checked.configuration, [])), query.format)
     },
   }
 }
