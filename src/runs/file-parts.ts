@@ -136,5 +136,5 @@ export async function* readFile(
     rows += part.rows
   }
   if (writer) yield writer.footer()
-  else if (file.tail !== '') yield text(file.tail)
+  else if (file.tail !== '' || compression !== 'uncompressed') yield text(file.tail)
 }

@@ -150,3 +150,21 @@ test('the same comparison notices a swapped byte', () => {
   bytes[bytes.length - 1]! ^= 1
   expect(type.toObject(type.decode(bytes), { longs: String })).not.toEqual({ entries: [ledgerEntry(entryAt(plan, 3))] })
 })
+
+test.each([
+  ['medium', 'us_gaap'],
+  ['large', 'skr04'],
+  ['large', 'pcg'],
+] as const)('account numbers of a %s chart of %s are written in every encoding', (complexity, framework) => {
+  const wide = planOf({ count: 3000, complexity, framework, companies: [company('A'), company('B', 'DE', 'EUR')] })
+  const batch = generateBatch(wide, 2000, 2400)
+  const { bytes, offsets } = encodeBatch(wide, batch, 'ndjson')
+  for (let i = 0; i < batch.count; i++) {
+    const text = Buffer.from(bytes.subarray(offsets[i], offsets[i + 1])).toString()
+    if (text !== `${JSON.stringify(entryObject(wide, batch, i))}\n`)
+      expect(text).toBe(JSON.stringify(entryObject(wide, batch, i)))
+  }
+  for (const encoding of ['csv', 'synth_proto', 'ledger_proto'] as const) {
+    expect(encodeBatch(wide, batch, encoding).bytes.length).toBeGreaterThan(10_000)
+  }
+})

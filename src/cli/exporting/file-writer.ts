@@ -104,7 +104,13 @@ class FileWriter {
 
   async #tail(): Promise<void> {
     const { columns, tail } = this.#file
-    if (columns === undefined) return this.#text(tail)
+    if (columns === undefined) {
+      await this.#text(tail)
+      // A compressed file of nothing is not an empty file.
+      if (this.#state.bytes === 0 && this.#job.codec !== 'uncompressed')
+        await this.#put(this.#job.compress(Buffer.alloc(0)))
+      return
+    }
     const writer = openParquet(columns, this.#job.metadata)
     for (const layout of this.#state.layouts) writer.place(layout)
     await this.#put(writer.footer())
