@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, expect, test } from 'vitest'
+import { readConfiguration } from '../../src/cli/configuration-file.ts'
+import { exportRun } from '../../src/cli/exporting/export.ts'
+import type { Configuration, ExportFormat } from '../../src/generation/mod.ts'
+import { defaultConfiguration, GenerationPool } from '../../src/runs/mod.ts'
 import { eventually } from '../support/server.ts'
 import { TallymillProcess } from './process.ts'
 
@@ -20,8 +24,42 @@ writeFileSync(
   'global: { seed: 9 }\ntransactions: { target_count: 2000 }\nfraud: { enabled: true }\nanomaly_injection: { enabled: true }\n',
 )
 
-const exportTo = (directory: string, format: string, ...more: string[]) =>
-  run('generate', '--config', config, '--format', format, '--out', join(root, directory), ...more)
+const argumentsOf = (directory: string, format: string): string[] => [
+  'generate',
+  '--config',
+  config,
+  '--format',
+  format,
+  '--out',
+  join(root, directory),
+]
+
+/** Exports as the command does, in this process. */
+async function exportTo(
+  directory: string,
+  format: ExportFormat,
+  { workerThreads = 2, configuration, codec = 'uncompressed' }: ExportVariation = {},
+): Promise<void> {
+  const pool = new GenerationPool({ workerThreads, admission: () => Promise.resolve() })
+  try {
+    await exportRun({
+      configuration: configuration ?? (await readConfiguration(config)),
+      format,
+      codec,
+      pool,
+      path: join(root, directory),
+      progress: () => undefined,
+    })
+  } finally {
+    await pool.close()
+  }
+}
+
+interface ExportVariation {
+  readonly workerThreads?: number
+  readonly configuration?: Configuration
+  readonly codec?: 'uncompressed' | 'gzip'
+}
 
 const contents = (directory: string): Record<string, string> =>
   Object.fromEntries(
@@ -32,8 +70,8 @@ const contents = (directory: string): Record<string, string> =>
   )
 
 test('an export is the same bytes with one thread and with three, and its manifest says what they are', async () => {
-  expect((await exportTo('one', 'ndjson', '--worker-threads', '1')).code).toBe(0)
-  expect((await exportTo('three', 'ndjson', '--worker-threads', '3')).code).toBe(0)
+  await exportTo('one', 'ndjson', { workerThreads: 1 })
+  await exportTo('three', 'ndjson', { workerThreads: 3 })
   expect(contents('one')).toEqual(contents('three'))
   const manifest = JSON.parse(readFileSync(join(root, 'one', 'manifest.json'), 'utf8'))
   expect(manifest).toMatchObject({
@@ -46,25 +84,17 @@ test('an export is the same bytes with one thread and with three, and its manife
 })
 
 test('an export that was interrupted goes on to the same bytes', async () => {
-  expect((await exportTo('whole', 'parquet')).code).toBe(0)
-  await using started = new TallymillProcess([
-    'generate',
-    '--config',
-    config,
-    '--format',
-    'parquet',
-    '--out',
-    join(root, 'parts'),
-  ])
+  await exportTo('whole', 'parquet')
+  await using started = new TallymillProcess(argumentsOf('parts', 'parquet'))
   await eventually(() => started.stderr.includes('documents.parquet'))
   started.child.kill('SIGKILL')
   await started.finished()
-  expect((await exportTo('parts', 'parquet')).code).toBe(0)
+  expect((await run(...argumentsOf('parts', 'parquet'))).code).toBe(0)
   expect(contents('parts')).toEqual(contents('whole'))
 })
 
 test('Parquet and CSV exports are read by an independent reader, with sound keys between their tables', async () => {
-  expect((await exportTo('csv', 'csv')).code).toBe(0)
+  await exportTo('csv', 'csv')
   const connection = await (await DuckDBInstance.create()).connect()
   const one = async (sql: string) => (await connection.runAndReadAll(sql)).getRows()[0]!.map(String)
   const parquet = (table: string) => `'${join(root, 'whole', table)}.parquet'`
@@ -88,10 +118,8 @@ test('Parquet and CSV exports are read by an independent reader, with sound keys
 })
 
 test('evaluate passes a sound export and fails one that was changed', async () => {
-  expect(
-    (await run('generate', '--count', '5000', '--format', 'ndjson', '--compress', 'gzip', '--out', join(root, 'sound')))
-      .code,
-  ).toBe(0)
+  const base = defaultConfiguration()
+  await exportTo('sound', 'ndjson', { configuration: { ...base, transactions: { target_count: 5000 } }, codec: 'gzip' })
   const sound = await run('evaluate', join(root, 'sound'))
   expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining('5000 entries, profile default: passed')])
   truncateSync(join(root, 'three', 'vendors.ndjson'), 10)
@@ -104,15 +132,14 @@ test('evaluate passes a sound export and fails one that was changed', async () =
 })
 
 test('a finished directory and one of another configuration are left alone', async () => {
-  const again = await exportTo('one', 'ndjson')
+  const again = await run(...argumentsOf('one', 'ndjson'))
   expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('finished export')])
   writeFileSync(
     join(root, 'parts', '.tallymill-export.json'),
     JSON.stringify({ planHash: 'other', format: 'parquet', compression: 'uncompressed', files: {} }),
   )
   rmSync(join(root, 'parts', 'manifest.json'))
-  const other = await exportTo('parts', 'parquet')
-  expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('another configuration')])
+  await expect(exportTo('parts', 'parquet')).rejects.toThrow('another configuration')
 })
 
 test('an impossible configuration file is refused with pointer, value and what is allowed', async () => {
