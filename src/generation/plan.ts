@@ -17,6 +17,7 @@ import {
   type BlockCounts,
   blockCounts,
   type JobCounts,
+  job,
   jobCounts,
   jobNames,
   jobProcess,
@@ -170,6 +171,11 @@ function activeCompanies({ companies }: Configuration): number[] {
   return companies.flatMap(({ volume_weight }, position) => (volume_weight > 0 ? [position] : []))
 }
 
+/** Share of the entries that are opening or closing entries. */
+function summedShare(byJob: Float64Array, total: number): number {
+  return (byJob[job.opening_balance]! + byJob[job.year_close]!) / total
+}
+
 /** Compiles an input into a plan; some ten milliseconds. The input must be valid (`checkConfiguration`). */
 export function compilePlan(input: PlanInput): Plan {
   const { configuration, triggers } = input
@@ -225,7 +231,7 @@ export function compilePlan(input: PlanInput): Plan {
     perDay,
     economics,
     amounts: Object.values(economics.tables),
-    shapeFit: fitShapes(kinds, shapeShares(counts)),
+    shapeFit: fitShapes(kinds, shapeShares(counts), summedShare(schedule.byJob, total)),
     lineWeights: compileLineWeights(),
     active,
     activePlace: Int32Array.from(configuration.companies, (_, company) => active.indexOf(company)),

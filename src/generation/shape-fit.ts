@@ -37,6 +37,17 @@ function isPossible(kind: Kind, { from, split: side }: Shape): boolean {
   return from - lesser > lesser && from - lesser >= greater
 }
 
+/**
+ * Shares of the shapes among the entries that draw theirs, where a share `summed` of all entries are sums with ten to 99
+ * lines: with those, all entries follow the table.
+ */
+function wantedShares(summed: number): Float64Array {
+  const isLong = ({ from }: Shape): boolean => from >= 10 && from < 100
+  const long = shapes.filter(isLong).reduce((sum, { share }) => sum + share, 0)
+  const left = Math.max(0, long - summed) / long
+  return Float64Array.from(shapes, (shape) => (shape.share * (isLong(shape) ? left : 1)) / (1 - Math.min(summed, long)))
+}
+
 const roundsMax = 400
 const errorMax = 1e-6
 
@@ -44,20 +55,21 @@ const errorMax = 1e-6
  * Finds how often each kind takes each shape, so that all entries together follow the joint table exactly: iterative
  * proportional fitting of the fits of the kinds to their shares (rows) and to the table (columns).
  *
- * `kindShares` add up to 1; kinds with share 0 get their own fit. Where a mix of kinds cannot meet the table (a run of
+ * `summed` is the share of all entries whose lines are sums. `kindShares` add up to 1; kinds with share 0 get their own fit. Where a mix of kinds cannot meet the table (a run of
  * payroll alone), the nearest that the rounds reach is taken. Source: Deming and Stephan 1940.
  */
-export function fitShapes(kinds: readonly Kind[], kindShares: Float64Array): ShapeFit {
+export function fitShapes(kinds: readonly Kind[], kindShares: Float64Array, summed: number): ShapeFit {
+  const wanted = wantedShares(summed)
   const width = shapes.length
   const cells = new Float64Array(kinds.length * width)
   kinds.forEach((kind, k) => {
     shapes.forEach((shape, s) => {
-      cells[k * width + s] = isPossible(kind, shape) ? kind.fit[fitClass(shape)]! * shape.share : 0
+      cells[k * width + s] = isPossible(kind, shape) ? kind.fit[fitClass(shape)]! * wanted[s]! : 0
     })
   })
   for (let round = 0; round < roundsMax; round++) {
     scaleRows(cells, width, kindShares)
-    if (scaleColumns(cells, width, kindShares) < errorMax) break
+    if (scaleColumns(cells, wanted, kindShares) < errorMax) break
   }
   return compileTables(kinds.length, cells, width)
 }
@@ -72,14 +84,15 @@ function scaleRows(cells: Float64Array, width: number, kindShares: Float64Array)
 }
 
 /** Gives the largest error that the columns had. */
-function scaleColumns(cells: Float64Array, width: number, kindShares: Float64Array): number {
+function scaleColumns(cells: Float64Array, wanted: Float64Array, kindShares: Float64Array): number {
+  const width = wanted.length
   let error = 0
   for (let s = 0; s < width; s++) {
     let sum = 0
     for (let k = 0; k < kindShares.length; k++) if (kindShares[k]! > 0) sum += cells[k * width + s]!
     if (sum === 0) continue
-    error = Math.max(error, Math.abs(sum - shapes[s]!.share))
-    const factor = shapes[s]!.share / sum
+    error = Math.max(error, Math.abs(sum - wanted[s]!))
+    const factor = wanted[s]! / sum
     for (let k = 0; k < kindShares.length; k++)
       if (kindShares[k]! > 0) cells[k * width + s] = cells[k * width + s]! * factor
   }
