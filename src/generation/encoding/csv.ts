@@ -6,7 +6,7 @@ import { kinds } from '../kinds/catalogue.ts'
 import { processes } from '../kinds/kind.ts'
 import { personas, usersPerCompany } from '../people.ts'
 import type { Plan } from '../plan.ts'
-import { sources } from '../sources.ts'
+import { combinations, documentKinds, flags } from './choices.ts'
 import { putAmountQuote, putInteger, putInteger10, putRate, putTime } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
 import { layOut, layOutOne, overwriteBytesMax, put1, put2, put3, put4, put5, put6 } from './fragments.ts'
@@ -82,9 +82,6 @@ function plain(text: string): string {
   return text
 }
 
-const combinations = sources.flatMap((source) => processes.map((process) => ({ source, process })))
-const documentKinds = Array.from({ length: 256 }, (_, kind) => kind)
-const flags = [false, true].flatMap((manual) => [false, true].map((late) => ({ manual, late })))
 const classPositions = referenceClasses.map((_, k) => k)
 
 /** Commas before and after the column that a class of references fills. */

@@ -6,7 +6,7 @@ import { kinds } from '../kinds/catalogue.ts'
 import { processes } from '../kinds/kind.ts'
 import { personas, usersPerCompany } from '../people.ts'
 import type { Plan } from '../plan.ts'
-import { sources } from '../sources.ts'
+import { combinations, documentKinds, flags } from './choices.ts'
 import { putInteger10, putRate, putTime } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
 import {
@@ -70,10 +70,6 @@ const none = new Uint8Array(0)
 function openField(field: number, text: string, digits: number): Uint8Array {
   return Uint8Array.of(...tag(field, 2), text.length + digits, ...ascii(text))
 }
-
-const combinations = sources.flatMap((source) => processes.map((process) => ({ source, process })))
-const documentKinds = Array.from({ length: 256 }, (_, kind) => kind)
-const flags = [false, true].flatMap((manual) => [false, true].map((late) => ({ manual, late })))
 
 function renderHeader(plan: Plan) {
   const { days, catalogue, suffixes, users, rates } = plan

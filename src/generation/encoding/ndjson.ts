@@ -6,7 +6,7 @@ import { kinds } from '../kinds/catalogue.ts'
 import { processes } from '../kinds/kind.ts'
 import { personas, usersPerCompany } from '../people.ts'
 import type { Plan } from '../plan.ts'
-import { sources } from '../sources.ts'
+import { combinations, documentKinds, flags } from './choices.ts'
 import { putAmountQuote, putInteger, putInteger10, putRate, putTime } from './digits.ts'
 import { putDocumentId } from './document-id-bytes.ts'
 import {
@@ -109,10 +109,6 @@ function renderPieces(plan: Plan) {
     text: layOut(7, catalogue.texts, (text) => (text === '' ? '},' : `,"text":"${text}"},`)),
   }
 }
-
-const combinations = sources.flatMap((source) => processes.map((process) => ({ source, process })))
-const documentKinds = Array.from({ length: 256 }, (_, kind) => kind)
-const flags = [false, true].flatMap((manual) => [false, true].map((late) => ({ manual, late })))
 
 /** Everything of an NDJSON entry that is not a number or an id, in the order in which it is written. */
 type Pieces = Readonly<ReturnType<typeof renderPieces>>
