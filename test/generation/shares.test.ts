@@ -127,7 +127,7 @@ test('people post as clerks .40, seniors .30, controllers .15 and managers .15',
 })
 
 test('no kind is a curiosity: each is at least one entry in 20,000', () => {
-  const { batch } = populationOf({ count: 400_000, companies: [company('US1'), company('DE1', 'DE', 'EUR')] })
+  const { batch } = populationOf({ count: 200_000, companies: [company('US1'), company('DE1', 'DE', 'EUR')] })
   const shares = sharesOf(
     positions(batch, () => true),
     (i) => kinds[batch.kind[i]!]!.name,

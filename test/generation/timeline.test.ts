@@ -54,7 +54,7 @@ test('a far entry takes as long as the first', () => {
   const plan = planOf({ count: 1_000_000_000, months: 120 })
   const time = (from: number): number => {
     const start = performance.now()
-    for (let k = 0; k < 300; k++) generateBatch(plan, from, from + 1)
+    for (let k = 0; k < 60; k++) generateBatch(plan, from, from + 1)
     return performance.now() - start
   }
   time(0)
