@@ -39,7 +39,9 @@ function previousKinds(pattern: Pattern): Uint8Array {
     const chain = pattern.chainOfBeat[beat]!
     const step = pattern.stepOfBeat[beat]!
     if (step > 0) return pattern.kindOfBeat[pattern.beatOfStep[chain * stepsMax + step - 1]!]!
-    const { vendors, process, steps } = variants[pattern.variantOfChain[chain]!]!
+    const { vendors, process, steps, formula } = variants[pattern.variantOfChain[chain]!]!
+    // A production order is the first document of its own chain.
+    if (formula === 'production') return noDocument
     if (vendors === 'materials' || vendors === 'merchandise') return orderDocument.purchase
     return process === 'O2C' && steps.length > 1 ? orderDocument.sales : noDocument
   })
