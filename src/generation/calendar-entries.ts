@@ -9,7 +9,7 @@ import type { GroupAmount } from './groups.ts'
 import { job } from './jobs.ts'
 import { fillTotals, groupStride } from './operations.ts'
 import type { Plan } from './plan.ts'
-import { draw, feature, mix, pairX, pairY } from './randomness.ts'
+import { draw, feature, golden, mix, pairX, pairY } from './randomness.ts'
 import { accrualGroups, allowanceGroups, depreciationGroups, payrollGroups, prepaidGroups } from './salts.ts'
 import { jobKind } from './source-mix.ts'
 
@@ -37,9 +37,6 @@ const figures = openFigures()
 export function jobDocument(sequence: number): number {
   return 5_000_000_000 + sequence
 }
-
-/** 2^32 divided by the golden ratio: its multiples are spread more evenly than random numbers. */
-const golden = 0x9e3779b9
 
 /** 32 bits by which the entries of a job take turns: however few they are, their amounts keep to the distribution. */
 function turnOf(groupSalt: number, ordinal: number, month: number): number {

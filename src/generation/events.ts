@@ -8,7 +8,7 @@ import { kindIndex } from './kinds/catalogue.ts'
 import { fillOperation } from './operations.ts'
 import { approverOf, batchUsersFrom, pickSlots, userGroup, userGroups, usersPerCompany } from './people.ts'
 import type { Plan } from './plan.ts'
-import { draw, feature } from './randomness.ts'
+import { draw, feature, golden, pick } from './randomness.ts'
 import { shapeAt, shapeSlotBits } from './shape-fit.ts'
 import { rangeLines, shapeFrom, shapeIsRange, shapeSplit, split } from './shapes.ts'
 import { jobKind } from './source-mix.ts'
@@ -36,8 +36,6 @@ const drawn = { lines: 0, debits: 0 }
 
 /** An entry that is not the calendar's. */
 const noOrdinal = -1
-/** 2^32 divided by the golden ratio: its multiples are spread more evenly than random numbers. */
-const golden = 0x9e3779b9
 
 function shapeOf(plan: Plan, posting: number, x: number, y: number, ordinal: number): number {
   // Few entries that come every month alike: drawn ones would be off their shares together.
@@ -114,11 +112,6 @@ function sourceOf(plan: Plan, batch: Batch, i: number, weekend: number): number 
 
 /** Group of users that post a source; ids in the order of `sources`. */
 const groupOfSource = Uint8Array.of(userGroup.human, userGroup.batch, userGroup.batch, userGroup.reversal)
-
-/** Upper 16 bits of a draw, scaled to 0..bound-1. */
-function pick(bits: number, bound: number): number {
-  return ((bits >>> 16) * bound) >>> 16
-}
 
 /** Fills who posted an entry and who approved it. */
 function fillPeople(plan: Plan, batch: Batch, i: number): void {

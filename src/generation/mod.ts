@@ -35,5 +35,5 @@ export {
 export { consolidation, consolidationColumns } from './tables/consolidation.ts'
 export { agedItems } from './tables/open-items.ts'
 export type { Column, Row } from './tables/table.ts'
-export { emptyTally, firstDigitMad, lnMoments, mergeTally, type Tally, tallyBatch } from './tally.ts'
+export { emptyTally, firstDigitMad, mergeTally, type Tally, tallyBatch } from './tally.ts'
 export type { ClosingPattern, Trigger } from './timeline.ts'

@@ -227,7 +227,7 @@ export function compilePlan(input: PlanInput): Plan {
     groups: compileGroups(configuration, jobs, economics, operations / beats, months),
     pattern,
     chainsBefore: (pattern.cyclesMax + 2) * pattern.chains,
-    chains: compileChains(pattern, economics),
+    chains: compileChains(pattern),
     perDay,
     economics,
     amounts: Object.values(economics.tables),

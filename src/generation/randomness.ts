@@ -87,9 +87,15 @@ export function draw(x: number, y: number, featureId: number): number {
   return mix((mix(x ^ Math.imul(featureId, 0x9e3779b9)) + y) | 0)
 }
 
-/** A further int32 of a concern: draw number `n` >= 1 of the same entry, for re-draws. */
-export function redraw(x: number, y: number, featureId: number, n: number): number {
-  return draw((x + Math.imul(n, 0x3c6ef372)) | 0, y ^ mix(n), featureId)
+/**
+ * 2^32 divided by the golden ratio: multiples of it, cut to 32 bits, are spread more evenly than random numbers, so that
+ * even a few that take turns by it keep to a distribution. Source: Weyl sequences.
+ */
+export const golden = 0x9e3779b9
+
+/** The upper 16 bits of a draw, scaled to 0..bound-1 (bound <= 2^16). */
+export function pick(bits: number, bound: number): number {
+  return ((bits >>> 16) * bound) >>> 16
 }
 
 /** Scales the 32 bits of a draw to an integer 0..bound-1 (bound <= 2^20, so that the product is exact). */

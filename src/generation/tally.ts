@@ -26,10 +26,6 @@ export interface Tally {
   readonly processes: Readonly<Record<Process, number>>
   /** Entries by kind of anomaly. */
   readonly anomalies: Readonly<Record<string, number>>
-  /** Sum of ln(total in currency units), in units of 1e-5, each total rounded on its own so that order never matters. */
-  readonly lnSum: number
-  /** Sum of squares of the same, in units of 1e-4. */
-  readonly lnSquareSum: number
 }
 
 const lineBins = 11
@@ -61,8 +57,6 @@ export function emptyTally(): Tally {
     sources: byName(sources, []),
     processes: byName(processes, []),
     anomalies: byName(anomalyNames, []),
-    lnSum: 0,
-    lnSquareSum: 0,
   }
 }
 
@@ -92,8 +86,6 @@ interface Counts {
   creditMinor: number
   unbalanced: number
   even: number
-  lnSum: number
-  lnSquareSum: number
 }
 
 function openCounts(): Counts {
@@ -109,8 +101,6 @@ function openCounts(): Counts {
     creditMinor: 0,
     unbalanced: 0,
     even: 0,
-    lnSum: 0,
-    lnSquareSum: 0,
   }
 }
 
@@ -146,9 +136,6 @@ function countEntry(counts: Counts, batch: Batch, kindProcess: Uint8Array, i: nu
   counts.processes[kindProcess[batch.kind[i]!]!]!++
   counts.anomalies[batch.anomaly[i]!]!++
   counts.even += 1 - (lines & 1)
-  const ln = Math.log(total / 100)
-  counts.lnSum += Math.round(ln * 1e5)
-  counts.lnSquareSum += Math.round(ln * ln * 1e4)
 }
 
 /** Adds up a batch of at most 900,000 entries, whose sums stay below 2^53 minor units. */
@@ -174,8 +161,6 @@ export function tallyBatch(batch: Batch): Tally {
     sources: byName(sources, counts.sources),
     processes: byName(processes, counts.processes),
     anomalies: byName(anomalyNames, counts.anomalies.slice(1)),
-    lnSum: counts.lnSum,
-    lnSquareSum: counts.lnSquareSum,
   }
 }
 
@@ -202,8 +187,6 @@ export function mergeTally(a: Tally, b: Tally): Tally {
     sources: addRecords(a.sources, b.sources),
     processes: addRecords(a.processes, b.processes),
     anomalies: addRecords(a.anomalies, b.anomalies),
-    lnSum: a.lnSum + b.lnSum,
-    lnSquareSum: a.lnSquareSum + b.lnSquareSum,
   }
 }
 
@@ -212,10 +195,4 @@ export function firstDigitMad(counts: readonly number[]): number {
   const sum = counts.reduce((a, b) => a + b, 0)
   if (sum === 0) return 0
   return counts.reduce((mad, count, k) => mad + Math.abs(count / sum - Math.log10(1 + 1 / (k + 1))) / 9, 0)
-}
-
-/** Mean and standard deviation of ln(total in currency units); the design is 7.0 and 2.5. */
-export function lnMoments(tally: Tally): { mean: number; deviation: number } {
-  const mean = tally.lnSum / 1e5 / tally.entries
-  return { mean, deviation: Math.sqrt(Math.max(0, tally.lnSquareSum / 1e4 / tally.entries - mean * mean)) }
 }

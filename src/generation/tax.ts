@@ -37,13 +37,3 @@ export function taxRateOf(country: string): number {
 export function outputTaxNumber(country: string): '2100' | '2110' {
   return salesTaxCountries.has(country) ? '2100' : '2110'
 }
-
-/** The net of a gross amount, minor units, with the tax rounded to the minor unit; exact where such a net exists. */
-export function netOf(gross: number, rate: number): number {
-  return Math.round((gross * 10000) / (10000 + rate))
-}
-
-/** The tax on a net amount, minor units. */
-export function taxOn(net: number, rate: number): number {
-  return Math.round((net * rate) / 10000)
-}

@@ -7,15 +7,10 @@ import { materialReference } from './lines.ts'
 import { materialRoles, materialSlots, materialStride } from './partners.ts'
 import { batchUsersFrom, usersPerCompany } from './people.ts'
 import type { Plan } from './plan.ts'
-import { draw, feature, mix } from './randomness.ts'
+import { draw, feature, mix, pick } from './randomness.ts'
 import { batchHours, humanHours } from './time/hours.ts'
 
 const materialItem = itemClasses.indexOf('material')
-
-/** Upper 16 bits of a draw, scaled to 0..bound-1. */
-function pick(bits: number, bound: number): number {
-  return ((bits >>> 16) * bound) >>> 16
-}
 
 /** Fills when each entry was created, with which document date, and how its header reads. */
 export function fillHeaders(plan: Plan, batch: Batch): void {

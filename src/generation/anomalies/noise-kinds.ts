@@ -4,7 +4,6 @@ import type { Population } from './compile.ts'
 
 /** Untidy data: fields that are missing, mistyped or in another form. `Batch.noise` is a position in this list plus 1. */
 export const noiseKinds = ['missing_value', 'typo', 'format_variation', 'duplicate_record'] as const
-export type NoiseKind = (typeof noiseKinds)[number]
 
 /** The ids of the kinds. */
 export const noise = { missing: 1, typo: 2, format: 3, duplicate: 4 } as const

@@ -82,7 +82,6 @@ export const chainRules: readonly AnomalyRule[] = [
 
 /** Kinds of near misses: they look like an anomaly at first sight and are in order. */
 export const nearMisses = ['approved_near_limit', 'approved_large_amount', 'round_contract_amount'] as const
-export type NearMiss = (typeof nearMisses)[number]
 
 export const nearMissRules: readonly AnomalyRule[] = [
   rule('approved_near_limit', [...taxedExpenses, 'service_taxed', ...invoiced]),

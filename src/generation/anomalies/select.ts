@@ -1,8 +1,5 @@
-import { mix } from '../randomness.ts'
+import { golden, mix } from '../randomness.ts'
 import type { Anomalies, Population } from './compile.ts'
-
-/** 2^32 divided by the golden ratio: its multiples are spread more evenly than random numbers. */
-const golden = 0x9e3779b9
 
 /**
  * The anomaly of a unit (any integer, also below zero), 0 for none. Of every stratum of 1 / density units one is

@@ -1,5 +1,5 @@
 import { amountClasses } from '../amounts.ts'
-import { costRates, type Economics } from '../economics.ts'
+import { costRates } from '../economics.ts'
 import { kinds } from '../kinds/catalogue.ts'
 import { type MaterialType, materialTypes, vendorSlots } from '../partners.ts'
 import type { Variant } from './chain.ts'
@@ -26,12 +26,10 @@ export interface ChainTables {
   /** Position in `materialTypes` of what the chain deals in. */
   readonly materialType: Uint8Array
   readonly intercompany: Uint8Array
-  readonly foreign: Uint8Array
   /** By beat: kind of the document before, or `orderDocument`, or `noDocument`. */
   readonly previousKind: Uint8Array
   /** By beat: for a reversal, beat and cycles of the step that it reverses; -1 for others. */
   readonly reversedBeat: Int16Array
-  readonly economics: Economics
 }
 
 function previousKinds(pattern: Pattern): Uint8Array {
@@ -70,7 +68,7 @@ function countClasses(pattern: Pattern, amount: Uint8Array) {
   return { ordinalInClass, chainsOfClass }
 }
 
-export function compileChains(pattern: Pattern, economics: Economics): ChainTables {
+export function compileChains(pattern: Pattern): ChainTables {
   const of = Array.from(pattern.variantOfChain, (variant) => variants[variant]!)
   const amount = Uint8Array.from(of, (variant) => amountClasses.indexOf(variant.amount))
   return {
@@ -83,9 +81,7 @@ export function compileChains(pattern: Pattern, economics: Economics): ChainTabl
     vendorGroup: Uint8Array.from(of, ({ vendors }) => (vendors ? vendorSlots.indexOf(vendors) : 0)),
     materialType: Uint8Array.from(of, (variant) => materialTypes.indexOf(materialOf(variant))),
     intercompany: Uint8Array.from(of, ({ intercompany }) => (intercompany ? 1 : 0)),
-    foreign: Uint8Array.from(of, ({ formula }) => (formula === 'foreign' ? 1 : 0)),
     previousKind: previousKinds(pattern),
     reversedBeat: reversedBeats(pattern),
-    economics,
   }
 }

@@ -42,8 +42,6 @@ const payment = {
   credit: { roles: ['1010'], texts: ['Outgoing payment'] },
 } as const
 
-export const acquisitionNames = ['machine_acquisition', 'computer_acquisition', 'vehicle_acquisition'] as const
-
 export const acquireToRetire: readonly Kind[] = [
   ...acquisitions('machine_acquisition', ['Asset acquisition', 'Purchase of equipment'], '1500'),
   ...acquisitions('computer_acquisition', ['Purchase of IT equipment'], '1540'),
