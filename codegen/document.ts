@@ -54,6 +54,10 @@ export interface OperationObject {
   tags: string[]
   summary: string
   deprecated?: boolean
+  /** The handler checks the body itself. */
+  'x-raw-body'?: boolean
+  /** The command that this operation is, see `commands.ts`. */
+  'x-command'?: string
   security?: object[]
   parameters?: Parameter[]
   requestBody?: RequestBody

@@ -9,7 +9,10 @@ import {
 } from './document.ts'
 import { header } from './header.ts'
 
-const failureSchemas = ['#/components/schemas/Error', '#/components/schemas/RateLimitError']
+/** Bodies of failures: of the house, of the broker's commands, of the hub. */
+const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError'].map(
+  (name) => `#/components/schemas/${name}`,
+)
 
 /** Gives the text of `operations.ts`. */
 export function operationsFile(document: OpenapiDocument): string {
@@ -46,6 +49,9 @@ function rowOf(document: OpenapiDocument, operation: ApiOperation): string {
     requestBody: object.requestBody === undefined ? 'none' : object.requestBody.required ? 'required' : 'optional',
     requestTypes: Object.keys(object.requestBody?.content ?? {}),
     ...statusesOf(operation),
+    rawBody: object['x-raw-body'] === true || object['x-command'] !== undefined,
+    command: object['x-command'] ?? '',
+    failureForm: failureForm(operation),
     deprecated: object.deprecated ?? false,
   })
 }
@@ -59,6 +65,14 @@ function statusesOf({ responses }: ApiOperation) {
     else answers[status] = Object.keys(response.content ?? {})
   }
   return { answers, failures }
+}
+
+function failureForm({ responses }: ApiOperation): 'house' | 'command' | 'hub' {
+  const used = responses.flatMap(([, { content }]) =>
+    Object.values(content ?? {}).map(({ schema }) => schema.$ref ?? ''),
+  )
+  if (used.some((ref) => ref.endsWith('/CommandFailure'))) return 'command'
+  return used.some((ref) => ref.endsWith('/HubError')) ? 'hub' : 'house'
 }
 
 /** Kinds of the parameters that are not plain text on the wire: `integer`, `boolean`, `string[]` and so on. */

@@ -26,4 +26,10 @@ export interface Operation {
   /** Statuses that the platform answers with an error body when a handler throws. */
   readonly failures: readonly number[]
   readonly deprecated: boolean
+  /** The handler checks the body itself. */
+  readonly rawBody: boolean
+  /** The broker's command that this operation is; empty for all others. */
+  readonly command: string
+  /** Whose form the bodies of failures have. */
+  readonly failureForm: 'house' | 'command' | 'hub'
 }

@@ -51,6 +51,28 @@ export interface AuditLogTable {
   details: string
 }
 
+export interface BrokerJournalTable {
+  /** Number of the first of its effects. */
+  first: number
+  /** JSON. */
+  effects: string
+}
+
+export interface BrokerSnapshotTable {
+  snapshot: number
+  part: number
+  /** JSON. */
+  effects: string
+}
+
+export interface BrokerStateTable {
+  /** Always 1: there is one row. */
+  id: number
+  /** The snapshot to begin with, and the number of the last effect that is in it. */
+  snapshot: number
+  up_to: number
+}
+
 export interface SchemaMigrationsTable {
   version: number
   name: string
@@ -62,5 +84,8 @@ export interface Database {
   configuration: ConfigurationTable
   runs: RunsTable
   audit_log: AuditLogTable
+  broker_journal: BrokerJournalTable
+  broker_snapshot: BrokerSnapshotTable
+  broker_state: BrokerStateTable
   schema_migrations: SchemaMigrationsTable
 }

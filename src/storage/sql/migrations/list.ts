@@ -1,5 +1,6 @@
 import { durableState } from './0001-durable-state.ts'
+import { brokerState } from './0002-broker.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in the order of their versions 1, 2, 3, … A room that needs tables adds a file and a line here. */
-export const migrations: readonly Migration[] = [durableState]
+export const migrations: readonly Migration[] = [durableState, brokerState]
