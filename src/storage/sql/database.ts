@@ -73,6 +73,23 @@ export interface BrokerStateTable {
   up_to: number
 }
 
+export type KeyPlan = 'Free' | 'Pro' | 'Enterprise'
+
+export interface ApiKeysTable {
+  /** Order of creation. */
+  ordinal: Generated<number>
+  id: string
+  name: string
+  hash: string
+  /** JSON. */
+  scopes: string
+  plan: KeyPlan | null
+  created_at: number
+  expires_at: number | null
+  last_used_at: number | null
+  revoked_at: number | null
+}
+
 export interface SchemaMigrationsTable {
   version: number
   name: string
@@ -87,5 +104,6 @@ export interface Database {
   broker_journal: BrokerJournalTable
   broker_snapshot: BrokerSnapshotTable
   broker_state: BrokerStateTable
+  api_keys: ApiKeysTable
   schema_migrations: SchemaMigrationsTable
 }

@@ -21,6 +21,6 @@ export interface StateRecord {
 export interface Section {
   /** Its effects by name. Names begin with a word of the section, so that no two sections share one. */
   readonly effects: Readonly<Record<string, (effect: Effect) => void>>
-  /** Its records. They may change while they are gone through. A record is listed after those that it needs. */
+  /** Its records. They may change while they are gone through. A record is listed, and touched, after those that it needs. */
   records(): Iterable<StateRecord>
 }

@@ -5,16 +5,41 @@ import type { Storage, WriteTransaction } from '../../../storage/mod.ts'
 /** Rows read or deleted at a time: bounds how long a unit or a page holds everyone up. */
 const rowsPerPage = 500
 
+/** Characters of a row of the journal; texts can be no longer than 2^29 characters. */
+const rowCharacters = 1 << 20
+
 const insertRow = 'insert into broker_journal (first, effects) values (?, ?)'
 const insertPart = 'insert into broker_snapshot (snapshot, part, effects) values (?, ?, ?)'
 
-/** Appends effects (JSON texts) whose first has the number `first`. */
-export async function appendRow(tx: WriteTransaction, first: number, effects: readonly string[]): Promise<void> {
-  await tx.executeQuery(CompiledQuery.raw(insertRow, [first, `[${effects.join(',')}]`]))
+/** Appends effects (JSON texts) whose first has the number `first`, in one transaction and as many rows as they need. */
+export async function appendRows(tx: WriteTransaction, first: number, effects: readonly string[]): Promise<void> {
+  let number = first
+  for (const piece of pieces(effects, rowCharacters)) {
+    await tx.executeQuery(CompiledQuery.raw(insertRow, [number, `[${piece.join(',')}]`]))
+    number += piece.length
+  }
+}
+
+/** Cuts a list of texts so that each piece ends with the text that brings it to `characters`. */
+export function* pieces(texts: readonly string[], characters: number): Generator<readonly string[]> {
+  let start = 0
+  let length = 0
+  for (let end = 1; end <= texts.length; end++) {
+    length += texts[end - 1]!.length
+    if (length < characters && end < texts.length) continue
+    yield start === 0 && end === texts.length ? texts : texts.slice(start, end)
+    start = end
+    length = 0
+  }
 }
 
 /** Adds a part of a snapshot that is not complete yet. */
-export async function appendPart(storage: Storage, snapshot: number, part: number, effects: string[]): Promise<void> {
+export async function appendPart(
+  storage: Storage,
+  snapshot: number,
+  part: number,
+  effects: readonly string[],
+): Promise<void> {
   const parameters = [snapshot, part, `[${effects.join(',')}]`]
   await storage.write((tx) => tx.executeQuery(CompiledQuery.raw(insertPart, parameters)))
 }

@@ -1,13 +1,17 @@
-import type { Environment } from '../../../environment.ts'
-import { type Failure, fail, toFailure } from '../../../errors.ts'
+import { type Environment, sleep } from '../../../environment.ts'
+import { errorCatalogue, Failure, fail } from '../../../errors.ts'
 import type { Storage } from '../../../storage/mod.ts'
 import type { Durability } from '../../port/engine.ts'
-import { appendRow } from './journal-store.ts'
+import { appendRows } from './journal-store.ts'
 
 /** How often `everysec` writes. */
 const everySecondMs = 1_000
 /** Effects that may wait for the disk; one more is refused with `overloaded`. */
 export const pendingEffectsMax = 200_000
+/** The same in characters of JSON. */
+export const pendingCharactersMax = 64 << 20
+/** How long to wait when the storage has too much to do. */
+const retryMs = 10
 
 interface Waiter {
   readonly upTo: number
@@ -28,6 +32,7 @@ export class Journal {
   readonly #environment: Environment
   readonly #durability: Durability
   #pending: string[] = []
+  #pendingCharacters = 0
   #waiters: Waiter[] = []
   #appended: number
   #durable: number
@@ -57,14 +62,22 @@ export class Journal {
   /** @throws read_only after a failure, overloaded when too much waits: then nothing may be applied either. */
   admit(): void {
     if (this.#failure !== undefined) fail('read_only')
-    if (this.#pending.length >= pendingEffectsMax) fail('overloaded', 'Too many writes are waiting.')
+    const isFull = this.#pending.length >= pendingEffectsMax || this.#pendingCharacters >= pendingCharactersMax
+    if (isFull) fail('overloaded', 'Too many writes are waiting.')
   }
 
   append(text: string): void {
     this.#appended += 1
     this.#pending.push(text)
+    this.#pendingCharacters += text.length
     this.bytes += text.length
-    if (this.#durability === 'always') void this.#write()
+    if (!this.#writing) this.#begin()
+  }
+
+  /** Writes now or within a second; early when so much waits that writes would soon be refused. */
+  #begin(): void {
+    const isMuch = this.#pending.length > pendingEffectsMax / 4 || this.#pendingCharacters > pendingCharactersMax / 4
+    if (this.#durability === 'always' || isMuch) void this.#write()
     else this.#cancelTimer ??= this.#environment.after(everySecondMs, () => void this.#write())
   }
 
@@ -84,31 +97,44 @@ export class Journal {
   }
 
   async #write(): Promise<void> {
-    if (this.#writing || this.#failure !== undefined) return
+    if (this.#writing || this.#failure !== undefined || this.#pending.length === 0) return
     this.#writing = true
     this.#cancelTimer?.()
     this.#cancelTimer = undefined
-    while (this.#pending.length > 0 && this.#failure === undefined) await this.#writeRow()
+    do await this.#writePending()
+    while (this.#isAwaited())
     this.#writing = false
+    if (this.#pending.length > 0 && this.#failure === undefined) this.#begin()
   }
 
-  async #writeRow(): Promise<void> {
+  /** Whether somebody waits for more than what is durable. */
+  #isAwaited(): boolean {
+    return this.#waiters.length > 0 && this.#pending.length > 0 && this.#failure === undefined
+  }
+
+  async #writePending(): Promise<void> {
     let upTo = this.#durable
     try {
       await this.#storage.write(async (tx) => {
         // Taken only now: whatever was appended until the transaction began shares it.
         const effects = this.#pending
         this.#pending = []
-        const first = upTo + 1
+        this.#pendingCharacters = 0
         upTo += effects.length
-        await appendRow(tx, first, effects)
+        await appendRows(tx, upTo - effects.length + 1, effects)
       })
       this.#durable = upTo
       this.#acknowledge()
     } catch (error) {
-      this.#failure = toFailure(error)
-      for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#failure)
+      const isUntouched = upTo === this.#durable
+      if (!isUntouched || !(error instanceof Failure) || error.code !== 'overloaded') this.#fail(error)
+      else await sleep(this.#environment, retryMs)
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = new Failure('read_only', errorCatalogue.read_only.title, {}, error)
+    for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#failure)
   }
 
   #acknowledge(): void {

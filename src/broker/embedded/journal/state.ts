@@ -4,11 +4,11 @@ import type { Storage } from '../../../storage/mod.ts'
 import type { Durability } from '../../port/engine.ts'
 import type { Effect, Section, StateRecord } from './effect.ts'
 import { Journal } from './journal.ts'
-import { appendPart, completeSnapshot, dropOldRows, readMark, readParts, readRows } from './journal-store.ts'
+import { appendPart, completeSnapshot, dropOldRows, pieces, readMark, readParts, readRows } from './journal-store.ts'
 
 /** A snapshot is due when the journal has grown by this, and by as much as the snapshot before it had. */
 const snapshotJournalBytes = 16 << 20
-/** Size of a part: the longest that writing a snapshot holds everyone up at a time. */
+/** Size of a part: the longest that writing a snapshot holds everyone up at a time, but for one record that is larger. */
 const partBytes = 256 << 10
 
 export interface StateOptions {
@@ -34,7 +34,10 @@ export class State {
   readonly #sections: readonly Section[]
   #journal: Journal
   #snapshot = 0
+  /** From the beginning of a snapshot until all records are in it. */
   #saving = false
+  /** From the beginning of a snapshot until what it replaces is gone: two at a time would drop each other's parts. */
+  #snapshotting = false
   #texts: string[] = []
   #textBytes = 0
   #snapshotBytes = 0
@@ -96,7 +99,7 @@ export class State {
     await this.#lastSnapshot
   }
 
-  /** Makes everything durable. */
+  /** Makes everything durable. @throws read_only */
   async close(): Promise<void> {
     await this.#lastSnapshot
     await this.#journal.flushed()
@@ -109,13 +112,15 @@ export class State {
   }
 
   #startSnapshot(): void {
-    if (this.#saving) return
+    if (this.#snapshotting) return
+    this.#snapshotting = true
     this.#saving = true
     this.#snapshot += 1
     this.#journal.bytes = 0
     this.#lastSnapshot = this.#writeSnapshot(this.#snapshot, this.#journal.last)
       .catch((error) => this.#options.onSnapshotFailure(toFailure(error)))
       .finally(() => {
+        this.#snapshotting = false
         this.#saving = false
         this.#texts = []
         this.#textBytes = 0
@@ -131,7 +136,7 @@ export class State {
       bytes += this.#textBytes
       this.#texts = []
       this.#textBytes = 0
-      await appendPart(storage, snapshot, part++, texts)
+      for (const piece of pieces(texts, partBytes)) await appendPart(storage, snapshot, part++, piece)
     }
     for (const section of this.#sections) {
       for (const record of section.records()) {
@@ -139,7 +144,8 @@ export class State {
         if (this.#textBytes >= partBytes) await write()
       }
     }
-    await write()
+    // While a part is written, more can be set aside.
+    while (this.#texts.length > 0) await write()
     // Nothing is set aside any more: what changes from here on is only in the journal.
     this.#saving = false
     await this.#journal.flushed()

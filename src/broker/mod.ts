@@ -1,0 +1,10 @@
+/** The broker: keys, queues, rooms and topics by command. */
+export type { Caller, CommandContext, PlanLimits } from './caller.ts'
+export type { CommandCount } from './commands/activity.ts'
+export { type CommandFailureBody, failureBody, type ReplyBody, requestIdIn } from './commands/envelope.ts'
+export type { Dialect } from './dialect.ts'
+export { Broker, type BrokerOptions, type Reply, statusOf } from './dispatcher.ts'
+export type { Json } from './json.ts'
+export type { Engine } from './port/engine.ts'
+export type { Session } from './session.ts'
+export type { PreparedFrame } from './subscriptions/frames.ts'
