@@ -23,35 +23,30 @@ interface Manifest {
   readonly files: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
 }
 
+const poolOf = (workerThreads: number) => new GenerationPool({ workerThreads, admission: () => Promise.resolve() })
+const pools = { one: poolOf(1), three: poolOf(3) }
+afterAll(() => Promise.all([pools.one.close(), pools.three.close()]))
+
 interface Attempt {
-  readonly workerThreads: number
+  readonly threads: keyof typeof pools
   /** Stops the attempt when so many units of some file are written. */
   readonly stopAt?: number
 }
 
 const stopped = new Error('stopped')
 
-async function exportTo(
-  directory: string,
-  format: ExportFormat,
-  { workerThreads, stopAt }: Attempt,
-): Promise<Manifest> {
-  const pool = new GenerationPool({ workerThreads, admission: () => Promise.resolve() })
+async function exportTo(directory: string, format: ExportFormat, { threads, stopAt }: Attempt): Promise<Manifest> {
   const path = join(root, directory)
-  try {
-    await exportRun({
-      configuration,
-      format,
-      codec: 'uncompressed',
-      pool,
-      path,
-      progress: (file, units) => {
-        if (file !== 'sums' && stopAt !== undefined && units >= stopAt) throw stopped
-      },
-    })
-  } finally {
-    await pool.close()
-  }
+  await exportRun({
+    configuration,
+    format,
+    codec: 'uncompressed',
+    pool: pools[threads],
+    path,
+    progress: (file, units) => {
+      if (file !== 'sums' && stopAt !== undefined && units >= stopAt) throw stopped
+    },
+  })
   return JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as Manifest
 }
 
@@ -60,17 +55,17 @@ const texts = (directory: string, { files }: Manifest): string[] =>
 
 for (const format of ['fec', 'saft', 'gobd'] as const) {
   test(`${format} files are the same with one worker and with three, and after an interruption`, async () => {
-    const one = await exportTo(`${format}-one`, format, { workerThreads: 1 })
+    const one = await exportTo(`${format}-one`, format, { threads: 'one' })
     const three = `${format}-three`
-    await expect(exportTo(three, format, { workerThreads: 3, stopAt: 2048 })).rejects.toBe(stopped)
+    await expect(exportTo(three, format, { threads: 'three', stopAt: 2048 })).rejects.toBe(stopped)
     expect(readdirSync(join(root, three)).length).toBeGreaterThan(1)
     expect(existsSync(join(root, three, 'manifest.json'))).toBe(false)
-    expect((await exportTo(three, format, { workerThreads: 3 })).files).toEqual(one.files)
+    expect((await exportTo(three, format, { threads: 'three' })).files).toEqual(one.files)
   })
 }
 
 test('a manifest has the rows and the SHA-256 of every file, and the entries of the French files are those of the run', async () => {
-  const manifest = await exportTo('fec-told', 'fec', { workerThreads: 2 })
+  const manifest = await exportTo('fec-told', 'fec', { threads: 'one' })
   const hashes = texts('fec-told', manifest).map((text) => createHash('sha256').update(text).digest('hex'))
   expect(manifest.files.map(({ sha256 }) => sha256)).toEqual(hashes)
   expect(manifest.files.reduce((sum, { rows }) => sum + rows, 0)).toBe(manifest.entries)
