@@ -1,6 +1,7 @@
 /** What the command line asks for -> what it prints. The modules load when needed: the generators are slow to load. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Files } from './build.ts'
 import { ContractError } from './document.ts'
 
 /** The exit code is 0 exactly when there are no findings. */
@@ -13,8 +14,9 @@ export interface Report {
 
 const usage = `Usage: npx tsx codegen/main.ts [--check] [--lint] [--breaking <git ref or folder>]
 
-Without an option: writes src/contract/ from openapi.yaml, asyncapi.yaml and proto/.
-  --check                writes nothing; fails and names the files that differ from their contracts
+Without an option: writes src/contract/ from openapi.yaml, asyncapi.yaml and proto/, and compiles the kernels of the
+encoders from src/generation/encoding/kernel/ to src/generation/encoding/compiled/.
+  --check                writes nothing; fails and names the files that differ from their sources
   --lint                 checks the contracts themselves
   --breaking <baseline>  compares with the contracts of a commit, or of another checkout
 `
@@ -53,19 +55,36 @@ function optionsOf(args: readonly string[]) {
   }
 }
 
+/** What is generated, by folder. */
+async function buildAll(root: string): Promise<[folder: string, files: Files][]> {
+  const [{ buildContract }, { buildKernels }] = await Promise.all([import('./build.ts'), import('./kernels.ts')])
+  const [contract, kernels] = await Promise.all([buildContract(root), buildKernels(root)])
+  return [
+    ['src/contract', contract],
+    ['src/generation/encoding/compiled', kernels],
+  ]
+}
+
 async function generateJob(root: string): Promise<Report> {
-  const [{ buildContract }, { writeFiles }] = await Promise.all([import('./build.ts'), import('./output.ts')])
-  const drift = await writeFiles(join(root, 'src/contract'), await buildContract(root))
-  const notes = drift.map(({ path, reason }) => {
-    return `${reason === 'is no longer generated' ? 'removed' : 'wrote'} src/contract/${path}`
-  })
-  return { notes: notes.length === 0 ? ['src/contract/ is up to date'] : notes, findings: [] }
+  const { writeFiles } = await import('./output.ts')
+  const notes: string[] = []
+  for (const [folder, files] of await buildAll(root)) {
+    const drift = await writeFiles(join(root, folder), files)
+    for (const { path, reason } of drift) {
+      notes.push(`${reason === 'is no longer generated' ? 'removed' : 'wrote'} ${folder}/${path}`)
+    }
+  }
+  return { notes: notes.length === 0 ? ['everything generated is up to date'] : notes, findings: [] }
 }
 
 async function checkJob(root: string): Promise<Report> {
-  const [{ buildContract }, { driftOf }] = await Promise.all([import('./build.ts'), import('./output.ts')])
-  const drift = await driftOf(join(root, 'src/contract'), await buildContract(root))
-  return { notes: [], findings: drift.map(({ path, reason }) => `src/contract/${path} ${reason}`) }
+  const { driftOf } = await import('./output.ts')
+  const findings: string[] = []
+  for (const [folder, files] of await buildAll(root)) {
+    const drift = await driftOf(join(root, folder), files)
+    findings.push(...drift.map(({ path, reason }) => `${folder}/${path} ${reason}`))
+  }
+  return { notes: [], findings }
 }
 
 async function lintJob(root: string): Promise<Report> {

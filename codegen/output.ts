@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Files } from './build.ts'
 
-/** A file on disk that is not what the contracts give. */
+/** A file on disk that is not what its sources give. */
 export interface Drift {
   /** Path below the folder. */
   readonly path: string
-  readonly reason: 'is missing' | 'differs from its contract' | 'is no longer generated'
+  readonly reason: 'is missing' | 'differs from its source' | 'is no longer generated'
 }
 
 /** Lists the files of `folder` that are missing, stale or no longer built, by path. */
@@ -22,7 +22,7 @@ export async function driftOf(folder: string, files: Files): Promise<Drift[]> {
 async function fileDrift(folder: string, path: string, text: string): Promise<Drift[]> {
   const bytes = await readFile(join(folder, path)).catch(() => null)
   if (bytes === null) return [{ path, reason: 'is missing' }]
-  return bytes.equals(Buffer.from(text)) ? [] : [{ path, reason: 'differs from its contract' }]
+  return bytes.equals(Buffer.from(text)) ? [] : [{ path, reason: 'differs from its source' }]
 }
 
 /** Writes the files that changed, removes those that are no longer built, and gives the drift that there was. */

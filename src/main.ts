@@ -18,7 +18,7 @@ import { GrpcInterface } from './transports/grpc/mod.ts'
 import { closeServer, createHandlers, createHttpServer, listen } from './transports/http/mod.ts'
 import { eventsPath, WebSocketInterface } from './transports/ws/mod.ts'
 
-export const { version } = packageJson
+const { version } = packageJson
 
 export interface RunningServer {
   readonly port: number

@@ -1,5 +1,6 @@
 // Builds the server with esbuild. Plain JavaScript, because it runs before there is anything built.
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,14 +9,24 @@ const output = join(root, 'dist')
 
 /** Builds `dist/` when a source is newer than it; gives whether it built. Safe to run from several processes at once. */
 export async function build() {
-  if (!(await isStale())) return false
-  const { build: bundle } = await import('esbuild')
+  if (!isStale()) return false
   const fresh = `${output}.${process.pid}.tmp`
-  await mkdir(fresh, { recursive: true })
+  try {
+    await mkdir(fresh, { recursive: true })
+    await bundleInto(fresh)
+    await replaceDirectory(fresh, output)
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+  return true
+}
+
+async function bundleInto(directory) {
+  const { build: bundle } = await import('esbuild')
   await bundle({
     absWorkingDir: root,
     entryPoints: { main: 'src/cli/main.ts', worker: 'src/runs/worker.ts' },
-    outdir: fresh,
+    outdir: directory,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -25,33 +36,21 @@ export async function build() {
     sourcemap: true,
     logLevel: 'warning',
   })
-  await replaceDirectory(fresh, output)
-  return true
 }
 
-async function isStale() {
-  const built = await modifiedMs(join(output, 'main.js'))
+function isStale() {
+  const built = statSync(join(output, 'main.js'), { throwIfNoEntry: false })
   if (built === undefined) return true
-  const sources = ['src', 'package.json']
-  const newest = await Promise.all(sources.map((source) => newestMs(join(root, source))))
-  return Math.max(...newest) > built
+  return ['src', 'package.json'].some((source) => newestMs(join(root, source)) > built.mtimeMs)
 }
 
-async function newestMs(path) {
-  const entry = await stat(path)
-  if (!entry.isDirectory()) return entry.mtimeMs
-  const names = await readdir(path, { recursive: true })
-  const times = await Promise.all(names.map((name) => modifiedMs(join(path, name))))
-  return Math.max(...times.map((time) => time ?? 0))
-}
-
-async function modifiedMs(path) {
-  try {
-    return (await stat(path)).mtimeMs
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  }
+// Every start of the command waits for this, and one call after another takes a fifth of the time of all at once.
+function newestMs(path) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  // Deleted since its directory was read, which the directory's own time tells.
+  if (found === undefined) return 0
+  const names = found.isDirectory() ? readdirSync(path) : []
+  return names.reduce((newest, name) => Math.max(newest, newestMs(join(path, name))), found.mtimeMs)
 }
 
 // A rename is atomic, so a process that builds at the same time leaves a whole directory, its own or ours.
@@ -62,7 +61,6 @@ async function replaceDirectory(fresh, target) {
     await rename(fresh, target)
   } catch (error) {
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
-    await rm(fresh, { recursive: true, force: true })
   }
   await rm(old, { recursive: true, force: true })
 }

@@ -1,16 +1,21 @@
 /** The `tallymill` command line. */
 import { Command, CommanderError } from 'commander'
-import { parseArguments, SettingsError } from '../config/mod.ts'
-import { version } from '../main.ts'
-import { StorageOpenError } from '../storage/mod.ts'
-import { demoCommand } from './commands/demo.ts'
-import { evaluateCommand } from './commands/evaluate.ts'
-import { generateCommand } from './commands/generate.ts'
-import { initCommand } from './commands/init.ts'
-import { serveCommand } from './commands/serve.ts'
-import { tailCommand } from './commands/tail.ts'
-import { validateCommand } from './commands/validate.ts'
-import { ConfigurationFileError } from './configuration-file.ts'
+import { type ArgumentValues, parseArguments, SettingsError } from '../config/mod.ts'
+import type { Finish } from './commands/command.ts'
+import { version } from './version.ts'
+
+type CommandOf = (values: ArgumentValues, finish: Finish) => Command
+
+/** The commands in the order of the help. Each is loaded when it is called for, since all together take a second. */
+const commands: ReadonlyMap<string, () => Promise<CommandOf>> = new Map([
+  ['serve', async () => (await import('./commands/serve.ts')).serveCommand],
+  ['demo', async () => (await import('./commands/demo.ts')).demoCommand],
+  ['generate', async () => (await import('./commands/generate.ts')).generateCommand],
+  ['evaluate', async () => (await import('./commands/evaluate.ts')).evaluateCommand],
+  ['init', async () => (await import('./commands/init.ts')).initCommand],
+  ['validate', async () => (await import('./commands/validate.ts')).validateCommand],
+  ['tail', async () => (await import('./commands/tail.ts')).tailCommand],
+])
 
 /** Runs the command line `argv` (without node and script); gives the exit code, or undefined while a server goes on. */
 export async function main(argv: readonly string[]): Promise<number | undefined> {
@@ -24,15 +29,7 @@ export async function main(argv: readonly string[]): Promise<number | undefined>
   }
   try {
     const settings = parseArguments(argv)
-    for (const command of [
-      serveCommand,
-      demoCommand,
-      generateCommand,
-      evaluateCommand,
-      initCommand,
-      validateCommand,
-      tailCommand,
-    ]) {
+    for (const command of await commandsFor(settings.rest)) {
       program.addCommand(command(settings.values, finish).exitOverride())
     }
     await program.parseAsync([...settings.rest], { from: 'user' })
@@ -42,23 +39,30 @@ export async function main(argv: readonly string[]): Promise<number | undefined>
   }
 }
 
+/** The command that the words start with; all of them for the help and for a word that is none. */
+function commandsFor([name = '']: readonly string[]): Promise<CommandOf[]> {
+  const named = commands.get(name)
+  return Promise.all(named === undefined ? [...commands.values()].map((load) => load()) : [named()])
+}
+
 const usageError = 2
 
-function failureCode(error: unknown): number {
+async function failureCode(error: unknown): Promise<number> {
   // Help and version end well; anything else that the command line is about is a usage error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError
-  if (error instanceof ConfigurationFileError) {
-    process.stderr.write(`tallymill: ${error.message}\n`)
-    return error.exitCode
-  }
-  if (error instanceof SettingsError || error instanceof StorageOpenError) {
-    process.stderr.write(`tallymill: ${error.message}\n`)
-    return error instanceof SettingsError ? usageError : 1
-  }
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-    process.stderr.write(`tallymill: ${(error as Error).message}\n`)
-    return 1
-  }
-  throw error
+  const code = error instanceof SettingsError ? usageError : await expectedCode(error)
+  if (code === undefined) throw error
+  process.stderr.write(`tallymill: ${(error as Error).message}\n`)
+  return code
+}
+
+const listenErrors: ReadonlySet<unknown> = new Set(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'])
+
+/** The exit code of a failure that a command tells in one line; undefined for one that nobody expects. */
+async function expectedCode(error: unknown): Promise<number | undefined> {
+  const { ConfigurationFileError } = await import('./configuration-file.ts')
+  if (error instanceof ConfigurationFileError) return error.exitCode
+  const { StorageOpenError } = await import('../storage/mod.ts')
+  const expected = error instanceof StorageOpenError || listenErrors.has((error as NodeJS.ErrnoException).code)
+  return expected ? 1 : undefined
 }

@@ -1305,36 +1305,59 @@ typeof data=="object"&&!Array.isArray(data)){if(data.plan_hash===void 0){let err
 keyword:"required",params:{missingProperty:"plan_hash"},message:"must have required property 'plan_hash'"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}if(data.content===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"content"},message:"must have required property 'content'"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.files===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="plan_hash"||key0==="content"||key0==="files")){let err3={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.plan_hash!==void 0&&
-typeof data.plan_hash!="string"){let err4={instancePath:instancePath+"/plan_hash",schemaPath:"#/properties/plan_hash/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.content!==void 0&&data.content!=="synthetic"){let err5={instancePath:instancePath+"/content",schemaPath:"#/prope\
-rties/content/const",keyword:"const",params:{allowedValue:"synthetic"},message:"must be equal to constant"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}if(data.files!==void 0){let data2=data.files;if(Array.isArray(data2)){let len0=data2.
-length;for(let i0=0;i0<len0&&errors<64;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
-if(data3.name===void 0){let err6={instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/required",
+vErrors.push(err1),errors++}if(data.entries===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"entries"},message:"must have required property 'entries'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="plan_hash"||key0==="content"||key0==="entries"||key0==="files")){let err4={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.plan_hash!==void 0&&typeof data.
+plan_hash!="string"){let err5={instancePath:instancePath+"/plan_hash",schemaPath:"#/properties/plan_hash/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+content!==void 0&&data.content!=="synthetic"){let err6={instancePath:instancePath+"/content",schemaPath:"#/properties/co\
+ntent/const",keyword:"const",params:{allowedValue:"synthetic"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(data.entries!==void 0){let data2=data.entries;if(!(typeof data2=="number"&&!(data2%
+1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err8={instancePath:instancePath+"/entries",schemaPath:"\
+#/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}if(data.files!==void 0){let data3=data.files;if(Array.isArray(data3)){let len0=data3.
+length;for(let i0=0;i0<len0&&errors<64;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){
+if(data4.name===void 0){let err9={instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/required",
 keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}if(data3.content_type===void 0){let err7={instancePath:instancePath+"/files/"+i0,schemaPath:"\
+[err9]:vErrors.push(err9),errors++}if(data4.content_type===void 0){let err10={instancePath:instancePath+"/files/"+i0,schemaPath:"\
 #/properties/files/items/required",keyword:"required",params:{missingProperty:"content_type"},message:"must have require\
-d property 'content_type'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key1 in data3){if(errors>=
-64)break;if(!(key1==="name"||key1==="content_type")){let err8={instancePath:instancePath+"/files/"+i0,schemaPath:"#/prop\
-erties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must N\
-OT have additional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data3.name!==void 0&&typeof data3.
-name!="string"){let err9={instancePath:instancePath+"/files/"+i0+"/name",schemaPath:"#/properties/files/items/properties\
-/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data3.content_type!==void 0&&typeof data3.content_type!="string"){let err10={instancePath:instancePath+"/fil\
-es/"+i0+"/content_type",schemaPath:"#/properties/files/items/properties/content_type/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
-"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/files",schemaPath:"\
-#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate164.errors=vErrors,errors===0}
-var v20=validate165;function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
+d property 'content_type'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4){if(errors>=
+64)break;if(!(key1==="name"||key1==="content_type"||key1==="rows"||key1==="bytes"||key1==="sha256")){let err11={instancePath:instancePath+
+"/files/"+i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data4.name!==
+void 0&&typeof data4.name!="string"){let err12={instancePath:instancePath+"/files/"+i0+"/name",schemaPath:"#/properties/\
+files/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}if(data4.content_type!==void 0&&typeof data4.content_type!="string"){let err13={instancePath:instancePath+
+"/files/"+i0+"/content_type",schemaPath:"#/properties/files/items/properties/content_type/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data4.rows!==void 0){let data7=data4.
+rows;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={instancePath:instancePath+"/fi\
+les/"+i0+"/rows",schemaPath:"#/properties/files/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data7=="number"&&isFinite(data7)&&
+(data7<0||isNaN(data7))){let err15={instancePath:instancePath+"/files/"+i0+"/rows",schemaPath:"#/properties/files/items/\
+properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}if(data4.bytes!==void 0){let data8=data4.bytes;if(!(typeof data8=="number"&&!(data8%
+1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+"/files/"+i0+"/bytes",schemaPath:"#/properties\
+/files/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+
+"/files/"+i0+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.sha256!==void 0){
+let data9=data4.sha256;if(typeof data9=="string"){if(!pattern7.test(data9)){let err18={instancePath:instancePath+"/files\
+/"+i0+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{
+let err19={instancePath:instancePath+"/files/"+i0+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{
+let err20={instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate164.errors=
+vErrors,errors===0}var v20=validate165;function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
 typeof data=="object"&&!Array.isArray(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate165.errors=vErrors,
 errors===0}var v21=validate166;function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){return validate170.errors=null,
@@ -5092,7 +5115,7 @@ rties/success/const",keyword:"const",params:{allowedValue:!0},message:"must be e
 parentData:data,parentDataProperty:"payload",rootData})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.
 errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate167.errors=vErrors,errors===
-0}var pattern12=new RegExp("^[A-Z][A-Z_]*$","u");function validate577(data,{instancePath="",parentData,parentDataProperty,
+0}var pattern13=new RegExp("^[A-Z][A-Z_]*$","u");function validate577(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have req\
 uired property 'code'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,
@@ -5102,7 +5125,7 @@ age'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.details
 null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="code"||key0==="me\
 ssage"||key0==="details")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}if(data.code!==void 0){let data0=data.code;if(typeof data0=="string"){if(!pattern12.test(data0)){let err4={instancePath:instancePath+
+errors++}}if(data.code!==void 0){let data0=data.code;if(typeof data0=="string"){if(!pattern13.test(data0)){let err4={instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z_]*$"},message:'must match p\
 attern "^[A-Z][A-Z_]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?

@@ -391,7 +391,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Files of an export */
+        /**
+         * Files of an export
+         * @description Rows, size and SHA-256 of a file are told once the manifest of the export was made, which is when `manifest.json` was
+         *     downloaded, and for as long as the server keeps it.
+         */
         get: operations["listExportFiles"];
         put?: never;
         post?: never;
@@ -413,7 +417,14 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One file of an export */
+        /**
+         * One file of an export
+         * @description The file, streamed at the reader's pace. Of every export there is a `manifest.json` too: configuration, seed and version
+         *     of the generator, and rows, size and SHA-256 of each file without compression. For it all files are made once, one
+         *     manifest at a time (`overloaded`), and the last ones are kept. It is refused for runs above 20,000,000 entries
+         *     (`run_too_large`), as are the files for audit. When it takes longer than an answer may (`response_timeout`) it is
+         *     made all the same, and a later request finds it.
+         */
         get: operations["downloadExportFile"];
         put?: never;
         post?: never;
@@ -4030,9 +4041,17 @@ export interface components {
         ExportFileList: {
             /** @constant */
             content: "synthetic";
+            /** @description Entries of the run. */
+            entries: number;
             files: {
+                /** @description Size without compression; known once manifest.json was made. */
+                bytes?: number;
                 content_type: string;
                 name: string;
+                /** @description Rows of a table, entries of a file for audit; known once manifest.json was made. */
+                rows?: number;
+                /** @description Of the whole file without compression; known once manifest.json was made. */
+                sha256?: string;
             }[];
             plan_hash: string;
         };
@@ -11100,10 +11119,14 @@ export interface operations {
                      * @example {
                      *       "plan_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "content": "synthetic",
+                     *       "entries": 1000,
                      *       "files": [
                      *         {
                      *           "name": "acdoca.csv",
-                     *           "content_type": "text/csv"
+                     *           "content_type": "text/csv",
+                     *           "rows": 1000,
+                     *           "bytes": 1250000,
+                     *           "sha256": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
                      *         }
                      *       ]
                      *     }
@@ -11125,7 +11148,7 @@ export interface operations {
                 /** @example none */
                 compress: "none" | "gzip";
                 /**
-                 * @description Name as the list of files has it.
+                 * @description Name as the list of files has it, or manifest.json.
                  * @example acdoca.csv
                  */
                 name: string;

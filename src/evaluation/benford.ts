@@ -1,5 +1,7 @@
-import type { LineReading, Section } from './reading.ts'
-import { chiSquare, chiSquareP, rounded, share } from './statistics.ts'
+import { type Fit, fitOf } from './fit.ts'
+import type { LineReading, Reading, Section } from './reading.ts'
+import { amountKey, openRepeats, scheduleOf } from './repeats.ts'
+import { rounded, share } from './statistics.ts'
 
 export interface DigitReport {
   readonly amounts: number
@@ -9,15 +11,15 @@ export interface DigitReport {
   readonly mad: number | null
   readonly chi_square: number | null
   readonly p_value: number | null
-  /** P-value that the same shares would have among at most 10,000 amounts: what a reader of a sample would notice. */
-  readonly p_value_10k: number | null
   readonly conformity: 'close' | 'acceptable' | 'marginal' | 'nonconforming' | 'too_few'
 }
 
 export interface BenfordReport {
   readonly lines: DigitReport
-  /** Sum of the debits of each entry. */
-  readonly totals: DigitReport
+  /** Its mean distance where the ledger has at least 500 entries, else null: one entry may have a thousand lines. */
+  readonly lines_mad: number | null
+  /** Sum of the debits of each entry. Amounts of one chain of documents, or of one schedule, count as one draw. */
+  readonly totals: DigitReport & Pick<Fit, 'effective_sample' | 'effective_p_value'>
   /** Line amounts by business process. */
   readonly by_process: Readonly<Record<string, DigitReport>>
 }
@@ -26,9 +28,7 @@ export interface BenfordReport {
 export const benfordShares: readonly number[] = Array.from({ length: 9 }, (_, index) => Math.log10(1 + 1 / (index + 1)))
 
 const leastSample = 100
-/** A chi-square of millions rejects what no reader could see, so gates look at a sample of this size. */
-export const readableSample = 10_000
-
+const leastEntries = 500
 function firstDigit(minor: number): number {
   let rest = minor
   while (rest >= 10) rest = Math.floor(rest / 10)
@@ -49,20 +49,17 @@ function band(mad: number): DigitReport['conformity'] {
 function digitReport(counts: readonly number[]): DigitReport {
   const amounts = counts.reduce((sum, value) => sum + value, 0)
   if (amounts < leastSample) {
-    return { amounts, counts, mad: null, chi_square: null, p_value: null, p_value_10k: null, conformity: 'too_few' }
+    return { amounts, counts, mad: null, chi_square: null, p_value: null, conformity: 'too_few' }
   }
   const distances = counts.map((value, index) => Math.abs(share(value, amounts) - benfordShares[index]!))
   const mad = distances.reduce((sum, distance) => sum + distance, 0) / 9
-  const statistic = chiSquare(counts, benfordShares)
-  return {
-    amounts,
-    counts,
-    mad: rounded(mad),
-    chi_square: rounded(statistic),
-    p_value: rounded(chiSquareP(statistic, 8)),
-    p_value_10k: rounded(chiSquareP(statistic * Math.min(1, readableSample / amounts), 8)),
-    conformity: band(mad),
-  }
+  const { chi_square, p_value } = fitOf(counts, benfordShares, 1)
+  return { amounts, counts, mad: rounded(mad), chi_square, p_value, conformity: band(mad) }
+}
+
+function totalsReport(counts: readonly number[], effect: number): BenfordReport['totals'] {
+  const { effective_sample, effective_p_value } = fitOf(counts, benfordShares, effect)
+  return { ...digitReport(counts), effective_sample, effective_p_value }
 }
 
 /** First digits of amounts against the logarithmic law. */
@@ -71,18 +68,32 @@ export function openBenford(): Section<BenfordReport> {
   const lines = noDigits()
   const totals = noDigits()
   const byProcess = new Map<string, number[]>()
+  const repeats = openRepeats()
+  let entries = 0
+  const noteRepeat = (reading: Reading): void => {
+    const schedule = scheduleOf(reading)
+    if (schedule === undefined) repeats.note(amountKey(reading))
+    else repeats.noteScheduled(`${schedule}|${firstDigit(reading.debits)}`, reading)
+  }
   return {
-    add({ entry, lines: entryLines, debits }) {
+    add(reading) {
+      const { entry, lines: entryLines, debits } = reading
+      entries++
+      noteRepeat(reading)
       const process = byProcess.get(entry.business_process) ?? noDigits()
       byProcess.set(entry.business_process, process)
       count(totals, debits)
       for (const line of entryLines) countLine(line, lines, process)
     },
-    finish: () => ({
-      lines: digitReport(lines),
-      totals: digitReport(totals),
-      by_process: Object.fromEntries([...byProcess].sort().map(([name, counts]) => [name, digitReport(counts)])),
-    }),
+    finish() {
+      const all = digitReport(lines)
+      return {
+        lines: all,
+        lines_mad: entries < leastEntries ? null : all.mad,
+        totals: totalsReport(totals, repeats.effect()),
+        by_process: Object.fromEntries([...byProcess].sort().map(([name, counts]) => [name, digitReport(counts)])),
+      }
+    },
   }
 }
 

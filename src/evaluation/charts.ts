@@ -7,8 +7,8 @@ export interface Bar {
   readonly expected?: number
 }
 
-const width = 560
-const height = 190
+const width = 400
+const height = 170
 const foot = 24
 const head = 14
 
@@ -40,12 +40,20 @@ function barMarkup(bar: Bar, index: number, step: number, scale: (value: number)
   return body + tick + label
 }
 
-/** A chart of bars from zero. With many bars only some are named. */
+/** Width of a character of a name, with the gap after it shared out. */
+const characterWidth = 8.5
+
+/** Every how many bars one can be named without running into the next. */
+function namedEvery(bars: readonly Bar[], step: number): number {
+  return Math.ceil((Math.max(1, ...bars.map(({ label }) => label.length)) * characterWidth) / step)
+}
+
+/** A chart of bars from zero. Where there is no room for all names, only some bars are named. */
 export function barChart(title: string, bars: readonly Bar[]): string {
   const most = Math.max(0, ...bars.map(({ value, expected }) => Math.max(value, expected ?? 0)))
   const scale = (value: number): number => height - foot - (most > 0 ? (value / most) * (height - foot - head) : 0)
   const step = width / Math.max(1, bars.length)
-  const naming = Math.ceil(bars.length / 12)
+  const naming = namedEvery(bars, step)
   const drawn = bars.map((bar, index) => barMarkup(bar, index, step, scale, index % naming === 0)).join('')
   const view = `viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}"`
   return `<figure><figcaption>${escapeHtml(title)}</figcaption><svg ${view}>${drawn}</svg></figure>`

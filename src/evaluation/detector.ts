@@ -1,10 +1,11 @@
 import type { EvaluationFacts } from './facts.ts'
-import { groupOf, openRarity, traitsOf } from './rarity.ts'
+import { openRarity, traitsOf } from './rarity.ts'
 import type { Reading } from './reading.ts'
 import { openSample } from './sample.ts'
 import type { Sign, Trait } from './sign.ts'
 import { openSigns, type Remembered, signsOfCounts } from './signs.ts'
 import { robustCentre } from './statistics.ts'
+import { groupOf } from './steps.ts'
 
 /** An entry of the sample with what the detector makes of it. */
 export interface ScoredEntry {
@@ -46,7 +47,7 @@ function featuresOf(reading: Reading, remembered: Remembered, facts: EvaluationF
     group: groupOf(entry),
     lnAmount: Math.log(Math.max(1, debits)),
     remembered,
-    traits: traitsOf(reading, facts),
+    traits: [...traitsOf(reading, facts), ...remembered.traits],
   }
 }
 

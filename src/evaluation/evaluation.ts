@@ -79,7 +79,11 @@ export function openEvaluation(facts: EvaluationFacts): Evaluation {
       lines += reading.lines.length
       for (const section of all) section.add(reading)
     },
-    addLabel: sections.labels.addLabel,
+    addLabel(label) {
+      sections.labels.addLabel(label)
+      sections.duplicates.addLabel(label)
+      sections.intercompany.addLabel(label)
+    },
     finish() {
       const measured = measure(sections, entries, lines)
       return {

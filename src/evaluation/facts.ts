@@ -37,6 +37,8 @@ export interface EvaluationFacts {
   readonly exists: (id: string) => boolean
   /** Whether a person or batch user of this name may post or approve. */
   readonly userExists: (name: string) => boolean
+  /** Whether this document is an opening balance. */
+  readonly carriedForward: (reference: string) => boolean
   /** Whether this document was posted before the ledger's first entry. */
   readonly beforeStart: (reference: string) => boolean
 }

@@ -1,10 +1,15 @@
-import type { EvaluationFacts } from './facts.ts'
+import type { EvaluationFacts, LabelRecord } from './facts.ts'
 import type { LineReading, Reading, Section } from './reading.ts'
 import { rounded, share } from './statistics.ts'
 
 export interface IntercompanyReport {
   /** Items: what one entry posts to intercompany control accounts about one affiliate, in one sum. */
   readonly items: number
+  /**
+   * Items left out: opening balances about an affiliate with another currency. Each company carries forward in its own what
+   * many documents came to, so the two cannot agree to the cent.
+   */
+  readonly untranslated_items: number
   /** Lines on those accounts that name no affiliate. */
   readonly lines_without_partner: number
   /** Pairs of items: what one company claims, the other owes, in the same currency. */
@@ -13,6 +18,10 @@ export interface IntercompanyReport {
   readonly unmatched_examples: readonly OpenItem[]
   /** Share of items (lines without partner count as items) that have their mirror; null where there are none. */
   readonly match_rate: number | null
+  /** Of the unmatched items, those that an anomaly explains: a label lists their document, or that of their mirror. */
+  readonly explained_items: number
+  /** The share of matched or explained items: what is left open is so by nobody's intent. */
+  readonly explained_match_rate: number | null
 }
 
 export interface OpenItem {
@@ -22,6 +31,10 @@ export interface OpenItem {
   readonly currency: string
   /** Minor units of that currency; a claim where positive. */
   readonly amount: number
+}
+
+export interface IntercompanySection extends Section<IntercompanyReport> {
+  readonly addLabel: (label: LabelRecord) => void
 }
 
 const examples = 20
@@ -78,15 +91,20 @@ function openItems() {
 }
 
 /** Whether what one company claims of an affiliate is what the affiliate owes. */
-export function openIntercompany(facts: EvaluationFacts): Section<IntercompanyReport> {
+export function openIntercompany(facts: EvaluationFacts): IntercompanySection {
   const open = openItems()
+  const currencies = new Map(facts.companies.map(({ code, currency }) => [code, currency]))
+  const labelled = new Set<string>()
   let items = 0
+  let untranslated = 0
   let withoutPartner = 0
   let pairs = 0
   const isControl = ({ entry }: Reading, { line }: LineReading): boolean => {
     const control = facts.account(line.account, entry.company_code)?.control
     return control === 'intercompany_receivable' || control === 'intercompany_payable'
   }
+  const isUntranslated = ({ entry }: Reading, partner: string): boolean =>
+    facts.carriedForward(entry.reference) && (currencies.get(partner) ?? entry.currency) !== entry.currency
   return {
     add(reading) {
       const nets = new Map<string, number>()
@@ -97,21 +115,33 @@ export function openIntercompany(facts: EvaluationFacts): Section<IntercompanyRe
         else withoutPartner++
       }
       for (const [partner, net] of nets) {
+        if (isUntranslated(reading, partner)) {
+          untranslated++
+          continue
+        }
         const { item, slack } = itemOf(reading, partner, net)
         items++
         if (open.settles(item, slack)) pairs++
       }
     },
+    addLabel({ is_anomaly, document_ids }) {
+      if (is_anomaly) for (const id of document_ids) labelled.add(id)
+    },
     finish() {
       const rest = open.rest()
       const all = items + withoutPartner
+      // An item that is wrong on purpose leaves its mirror open too, which no label lists.
+      const explained = Math.min(rest.length, 2 * rest.filter(({ document_id }) => labelled.has(document_id)).length)
       return {
         items,
+        untranslated_items: untranslated,
         lines_without_partner: withoutPartner,
         matched_pairs: pairs,
         unmatched_items: rest.length,
         unmatched_examples: rest.slice(0, examples),
         match_rate: all > 0 ? rounded(share(2 * pairs, all)) : null,
+        explained_items: explained,
+        explained_match_rate: all > 0 ? rounded(share(2 * pairs + explained, all)) : null,
       }
     },
   }

@@ -1,14 +1,12 @@
-import { readableSample } from './benford.ts'
+import { type Fit, fitOf } from './fit.ts'
 import type { Section } from './reading.ts'
-import { chiSquare, chiSquareP, rounded, share } from './statistics.ts'
+import { openRepeats, scheduleOf } from './repeats.ts'
+import { rounded, share } from './statistics.ts'
 
-export interface LineCountsReport {
+/** Entries of a schedule have as many lines each month, so they count as one draw. */
+export interface LineCountsReport extends Fit {
   readonly entries: number
   readonly bins: readonly { readonly lines: string; readonly count: number; readonly expected: number }[]
-  readonly chi_square: number
-  readonly p_value: number
-  /** As in the Benford section: for at most 10,000 entries. */
-  readonly p_value_10k: number
   /** Largest distance between an observed and an expected share. */
   readonly largest_error: number
   /** Share of entries with an even number of lines, and its distance from the expected one. */
@@ -41,17 +39,24 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const wholeShare = sum(bins.map(([, , part]) => part))
 const expectedShares = bins.map(([, , part]) => part / wholeShare)
 
-function reportOf(counts: readonly number[], even: number, split: readonly [number, number, number]): LineCountsReport {
+interface Counted {
+  /** Entries by bin. */
+  readonly counts: readonly number[]
+  readonly even: number
+  /** Entries with as many debits as credits, more debits, more credits. */
+  readonly split: readonly [number, number, number]
+  /** Entries that make one draw. */
+  readonly effect: number
+}
+
+function reportOf({ counts, even, split, effect }: Counted): LineCountsReport {
   const entries = sum(counts)
-  const statistic = chiSquare(counts, expectedShares)
   const errors = counts.map((count, index) => Math.abs(share(count, entries) - expectedShares[index]!))
   const [equal, moreDebit, moreCredit] = split.map((count) => rounded(share(count, entries)))
   return {
     entries,
     bins: bins.map(([lines], index) => ({ lines, count: counts[index]!, expected: rounded(expectedShares[index]!) })),
-    chi_square: rounded(statistic),
-    p_value: rounded(chiSquareP(statistic, bins.length - 1)),
-    p_value_10k: rounded(chiSquareP(statistic * Math.min(1, share(readableSample, entries, 1)), bins.length - 1)),
+    ...fitOf(counts, expectedShares, effect),
     largest_error: rounded(Math.max(...errors)),
     even_share: rounded(share(even, entries)),
     even_error: rounded(Math.abs(share(even, entries) - expectedEven)),
@@ -64,16 +69,24 @@ function reportOf(counts: readonly number[], even: number, split: readonly [numb
 export function openLineCounts(): Section<LineCountsReport> {
   const counts = new Array<number>(bins.length).fill(0)
   const split: [number, number, number] = [0, 0, 0]
+  const repeats = openRepeats()
   let even = 0
   return {
-    add({ lines }) {
-      const bin = bins.findLastIndex(([, from]) => lines.length >= from)
-      counts[Math.max(0, bin)]!++
+    add(reading) {
+      const { lines } = reading
+      const bin = Math.max(
+        0,
+        bins.findLastIndex(([, from]) => lines.length >= from),
+      )
+      counts[bin]!++
+      const schedule = scheduleOf(reading)
+      if (schedule === undefined) repeats.single()
+      else repeats.noteScheduled(`${schedule}|${bin}`, reading)
       if (lines.length % 2 === 0) even++
       const debits = lines.filter((line) => line.debit > 0).length
       const credits = lines.length - debits
       split[debits === credits ? 0 : debits > credits ? 1 : 2]++
     },
-    finish: () => reportOf(counts, even, split),
+    finish: () => reportOf({ counts, even, split, effect: repeats.effect() }),
   }
 }

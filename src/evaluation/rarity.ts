@@ -1,30 +1,18 @@
 import type { EvaluationFacts } from './facts.ts'
 import type { LineReading, Reading } from './reading.ts'
 import type { Sign, Trait } from './sign.ts'
+import { groupOf, largestAccount } from './steps.ts'
 
 const rareShare = 0.005
-/** Laws set only a few tax rates, so one that few entries have is odd long before it is rare. */
-const rareTaxShare = 0.05
+/** Laws set only a few tax rates, so one that few entries have is odd long before it is rare; so are other ratios. */
+const rareRatioShare = 0.05
+/** Only where most documents follow in one ratio to what they follow is another one odd. */
+const usualRatioShare = 0.7
 const rareCount = 3
 /** Keys that come after so many others are rare without being counted. */
 const countedKeys = 500_000
 /** An entry of thousands of lines shows what it is in the first ones. */
 const linesRead = 40
-
-const textStart = (text: string): string =>
-  (text.split(' - ')[0] ?? '')
-    .replace(/[\d#/-]+/g, '')
-    .trim()
-    .toLowerCase()
-
-/** Document type and first words of the text: entries of a group are alike. */
-export const groupOf = (entry: Reading['entry']): string => `${entry.document_type}|${textStart(entry.header_text)}`
-
-function largestAccount(reading: Reading, side: 'debit' | 'credit'): string {
-  let most = reading.lines[0]
-  for (const line of reading.lines) if (line[side] > (most?.[side] ?? 0)) most = line
-  return most?.line.account ?? ''
-}
 
 function lineTraits({ line, debit }: LineReading, company: string, type: string): Trait[] {
   const whole = `${company}|${type}`
@@ -73,19 +61,27 @@ const partKey = ({ sign, whole, part }: Trait): string => `${sign}|${whole}|${pa
 /** Counts traits over all entries, then tells which are rare. */
 export function openRarity() {
   const counts = new Map<string, number>()
-  const count = (key: string): void => {
+  /** Of each whole, the entries of its most frequent part. */
+  const most = new Map<string, number>()
+  const count = (key: string): number => {
     const known = counts.get(key)
-    if (known !== undefined || counts.size < countedKeys) counts.set(key, (known ?? 0) + 1)
+    if (known === undefined && counts.size >= countedKeys) return 0
+    counts.set(key, (known ?? 0) + 1)
+    return (known ?? 0) + 1
   }
+  const hasUsual = (trait: Trait): boolean =>
+    (most.get(wholeKey(trait)) ?? 0) >= (counts.get(wholeKey(trait)) ?? 0) * usualRatioShare
   const isRare = (trait: Trait): boolean => {
-    const bound = trait.sign === 'rare_tax' ? rareTaxShare : rareShare
+    if (trait.sign === 'unusual_ratio_to_source' && !hasUsual(trait)) return false
+    const bound = trait.sign === 'rare_tax' || trait.sign === 'unusual_ratio_to_source' ? rareRatioShare : rareShare
     return (counts.get(partKey(trait)) ?? 0) <= Math.max(rareCount, (counts.get(wholeKey(trait)) ?? 0) * bound)
   }
   return {
     add(traits: readonly Trait[]): void {
       for (const trait of traits) {
         count(wholeKey(trait))
-        count(partKey(trait))
+        const times = count(partKey(trait))
+        if (times > (most.get(wholeKey(trait)) ?? 0)) most.set(wholeKey(trait), times)
       }
     },
     /** Each sign once, however many traits show it. */

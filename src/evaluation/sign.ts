@@ -30,6 +30,8 @@ export const signNames = [
   'rare_approver',
   'rare_tax',
   'rarely_by_hand',
+  'unusual_ratio_to_source',
+  'mirrored_before',
 ] as const
 export type Sign = (typeof signNames)[number]
 

@@ -1,7 +1,8 @@
 import type { EvaluationFacts } from './facts.ts'
 import { dayOf, type Reading, weekdayOf } from './reading.ts'
 import { RecentMap, seenTexts } from './seen.ts'
-import type { Sign } from './sign.ts'
+import type { Sign, Trait } from './sign.ts'
+import { openSteps } from './steps.ts'
 
 const nearLimit = 0.95
 const daysLater = 3
@@ -60,8 +61,10 @@ export interface Remembered {
   readonly signs: Sign[]
   /** Entries with this document type, partner and amount. */
   readonly alike: Counter
-  /** Entries that this person created within the same ten minutes. */
-  readonly sameMinutes: Counter
+  /** Entries that this person created within the same ten minutes, by two clocks five minutes apart. */
+  readonly sameMinutes: readonly Counter[]
+  /** What may be rare about what it follows. */
+  readonly traits: readonly Trait[]
 }
 
 const alone: Counter = { count: 1 }
@@ -71,6 +74,18 @@ function countUp(counters: RecentMap<Counter>, key: string): Counter {
   counter.count++
   counters.set(key, counter)
   return counter
+}
+
+const minuteOf = (text: string): number => Math.floor(Date.parse(text) / 60_000)
+
+/** Counts entries of a person within ten minutes; a burst of five that one clock cuts in two is whole by the other. */
+function openMinutes(): (reading: Reading) => Counter[] {
+  const counters = new RecentMap<Counter>(memory)
+  return ({ entry }) => {
+    if (!entry.is_manual) return []
+    const minute = minuteOf(entry.created_at)
+    return [0, 5].map((shift) => countUp(counters, `${entry.created_by}|${shift}|${Math.floor((minute + shift) / 10)}`))
+  }
 }
 
 /** Whether a rate jumps from the one before it. */
@@ -106,16 +121,20 @@ function openFirsts(facts: EvaluationFacts): (reading: Reading) => Sign[] {
 export function openSigns(facts: EvaluationFacts): (reading: Reading) => Remembered {
   const memories = [openFirsts(facts), openRates()]
   const amounts = new RecentMap<Counter>(memory)
-  const minutes = new RecentMap<Counter>(memory)
+  const minutes = openMinutes()
+  const step = openSteps()
   return (reading) => {
     const { entry, debits } = reading
     const signs = rules.filter(([, holds]) => holds(reading, facts)).map(([sign]) => sign)
     for (const remember of memories) signs.push(...remember(reading))
+    const { signs: ofStep, traits } = step(reading)
+    signs.push(...ofStep)
     const partner = entry.partner_id
     return {
       signs,
       alike: partner ? countUp(amounts, `${entry.document_type}|${partner}|${debits}`) : alone,
-      sameMinutes: entry.is_manual ? countUp(minutes, `${entry.created_by}|${entry.created_at.slice(0, 15)}`) : alone,
+      sameMinutes: minutes(reading),
+      traits,
     }
   }
 }
@@ -125,6 +144,6 @@ export function signsOfCounts({ alike, sameMinutes }: Remembered): Sign[] {
   const signs: Sign[] = []
   if (alike.count > 1) signs.push('repeated_amount')
   if (alike.count > oftenRepeated) signs.push('amount_repeated_often')
-  if (sameMinutes.count >= burstSize) signs.push('burst')
+  if (sameMinutes.some(({ count }) => count >= burstSize)) signs.push('burst')
   return signs
 }

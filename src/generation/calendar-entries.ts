@@ -11,6 +11,8 @@ import { fillTotals, groupStride } from './operations.ts'
 import type { Plan } from './plan.ts'
 import { draw, feature, golden, mix, pairX, pairY } from './randomness.ts'
 import { accrualGroups, allowanceGroups, depreciationGroups, payrollGroups, prepaidGroups } from './salts.ts'
+import { debitsOf, shapeInTurn } from './shape-fit.ts'
+import { linesOf } from './shapes.ts'
 import { jobKind } from './source-mix.ts'
 
 /** Rates of the payroll, basis points of the gross: withheld, contributions, and what the employer adds. */
@@ -82,10 +84,14 @@ function companyShare(plan: Plan, company: number): number {
   return companies[company]!.volume_weight / companies.reduce((sum, { volume_weight }) => sum + volume_weight, 0)
 }
 
-/**
- * Fills entry `i` with entry `ordinal` of a job that is about `month`. Entries of a group post the same lines every
- * month; `employeesOf` tells how many employees a payroll group has.
- */
+/** Employees of a payroll group, given the random pair of its lines: the debit lines of its payroll run. */
+function employeesOf(plan: Plan, x: number, y: number, ordinal: number): number {
+  const kind = jobKind[job.payroll_run]!
+  const shape = shapeInTurn(plan.shapeFit, plan.keys[5]!, kind, ordinal)
+  return debitsOf(plan.catalogue, kind, shape, linesOf(shape, x, y), x, y)
+}
+
+/** Fills entry `i` with entry `ordinal` of a job that is about `month`; entries of a group post the same lines every month. */
 export function fillCalendarEntry(
   plan: Plan,
   batch: Batch,
@@ -93,7 +99,6 @@ export function fillCalendarEntry(
   jobId: number,
   ordinal: number,
   month: number,
-  employeesOf: (x: number, y: number, ordinal: number) => number,
 ): void {
   const { keys, salts } = plan
   const jobSalt = salts.jobs[jobId]! ^ mix(month + 0x5bd1e995)
@@ -125,7 +130,7 @@ export function fillCalendarEntry(
     const scale = plan.rates.scale[company]!
     batch.company[i] = company
     if (groups === payrollGroups)
-      fillPayroll(payrollGross(plan, turnOf(groupSalt, ordinal, 0), employeesOf(groupX, groupY, ordinal)) * scale)
+      fillPayroll(payrollGross(plan, turnOf(groupSalt, ordinal, 0), employeesOf(plan, groupX, groupY, ordinal)) * scale)
     else figures[figure.net] = netOf(plan, jobId, groupSalt, ordinal, month) * scale
     if (jobId === job.payroll_run || jobId === job.depreciation) batch.item[i] = ordinal * groupStride + 1
     if (jobId === job.payroll_run) flagPayroll(plan, batch, i, ordinal)

@@ -1,16 +1,16 @@
 import { bendPeople } from './anomalies/bend-people.ts'
-import { flagOperation, isAnomalous } from './anomalies/operation-anomaly.ts'
+import { flagOperations, isAnomalous } from './anomalies/operation-anomaly.ts'
 import type { Batch } from './batch.ts'
 import { fillCalendarEntry } from './calendar-entries.ts'
 import { beats } from './chains/pattern.ts'
 import { isSummed, job } from './jobs.ts'
 import { kindIndex } from './kinds/catalogue.ts'
-import { fillOperation } from './operations.ts'
+import { fillOperations, fillPosting } from './operations.ts'
 import { approverOf, batchUsersFrom, pickSlots, userGroup, userGroups, usersPerCompany } from './people.ts'
 import type { Plan } from './plan.ts'
-import { draw, feature, golden, pick } from './randomness.ts'
-import { shapeAt, shapeSlotBits } from './shape-fit.ts'
-import { rangeLines, shapeFrom, shapeIsRange, shapeSplit, split } from './shapes.ts'
+import { draw, feature, pick } from './randomness.ts'
+import { debitsOf, drawnShape, shapeInTurn } from './shape-fit.ts'
+import { linesOf } from './shapes.ts'
 import { jobKind } from './source-mix.ts'
 import { sourceId } from './sources.ts'
 import { effect } from './sums/effect.ts'
@@ -24,109 +24,97 @@ export interface SummedEntries {
   revaluation(plan: Plan, batch: Batch, i: number, month: number, ordinal: number, sign: 1 | -1): void
 }
 
-/** Below this, an unequal entry of five or more lines has two lines on its lesser side instead of one. */
-const twoLesserLimit = Math.round(0.3 * 2 ** 32)
-
-const payrollRun = kindIndex('payroll_run')
 /** A kind that moves no account of the result. */
 const unmoved = kindIndex('cash_transfer')
 
-/** Lines of one entry as drawn: count and debits. One object, filled again. */
-const drawn = { lines: 0, debits: 0 }
-
-/** An entry that is not the calendar's. */
-const noOrdinal = -1
-
-function shapeOf(plan: Plan, posting: number, x: number, y: number, ordinal: number): number {
-  // Few entries that come every month alike: drawn ones would be off their shares together.
-  if (ordinal !== noOrdinal) {
-    const turn = (Math.imul(ordinal, golden) + Math.imul(posting, 0x632be5ab) + plan.keys[5]!) >>> 0
-    return shapeAt(plan.shapeFit, posting, turn / 2 ** 32)
-  }
-  const { keep, own, other } = plan.shapeFit
-  const bits = draw(x, y, feature.shape)
-  const slot = (posting << shapeSlotBits) + (bits & ((1 << shapeSlotBits) - 1))
-  return bits >>> shapeSlotBits < keep[slot]! ? own[slot]! : other[slot]!
-}
-
 /**
- * Draws line count and debit lines for a posting kind; every extra has a line, and each side one more. The calendar's
- * entries take turns by their ordinal.
+ * Gives an entry its lines: those of its shape, or the fewest that its kind can have where the amounts are too small for
+ * them.
  */
-function drawShape(plan: Plan, posting: number, x: number, y: number, ordinal: number): void {
-  const shape = shapeOf(plan, posting, x, y, ordinal)
-  const lines = shapeIsRange[shape] === 1 ? rangeLines(shape, draw(x, y, feature.range)) : shapeFrom[shape]!
-  const side = shapeSplit[shape]!
-  drawn.lines = lines
-  if (side === split.equal) {
-    drawn.debits = lines >>> 1
-    return
-  }
+function fillLineCounts(plan: Plan, batch: Batch, i: number, posting: number, shape: number): void {
   const { extraCount } = plan.catalogue
-  let lesser = 1 + extraCount[posting * 2 + (side === split.moreDebits ? 1 : 0)]!
-  if (lesser === 1 && lines >= 5 && draw(x, y, feature.lesser) >>> 0 < twoLesserLimit) lesser = 2
-  drawn.debits = side === split.moreDebits ? lines - lesser : lesser
-}
-
-/** Employees of a payroll group: the debit lines of its payroll run. */
-function employeesOf(plan: Plan): (x: number, y: number, ordinal: number) => number {
-  return (x, y, ordinal) => {
-    drawShape(plan, payrollRun, x, y, ordinal)
-    return drawn.debits
-  }
-}
-
-/** Gives an entry its lines: those drawn, or the fewest that its kind can have where the amounts are too small for them. */
-function fillShape(plan: Plan, batch: Batch, i: number, ordinal: number): void {
-  const { postingKind, extraCount } = plan.catalogue
-  const kind = batch.kind[i]!
-  const posting = postingKind[kind]!
-  const reversed = (posting !== kind) !== (batch.exchanged[i] === 1)
-  drawShape(plan, posting, batch.lineX[i]!, batch.lineY[i]!, ordinal)
-  const extra = i * 4
-  const debitRest = batch.total[i]! - batch.extra[extra]! - batch.extra[extra + 1]!
-  const creditRest = batch.total[i]! - batch.extra[extra + 2]! - batch.extra[extra + 3]!
-  const least = 1 + extraCount[posting * 2]!
-  const leastCredits = 1 + extraCount[posting * 2 + 1]!
-  let debits = drawn.debits
-  let credits = drawn.lines - debits
+  const { extra, lineX, lineY } = batch
+  const lines = linesOf(shape, lineX[i]!, lineY[i]!)
+  let debits = debitsOf(plan.catalogue, posting, shape, lines, lineX[i]!, lineY[i]!)
+  let credits = lines - debits
+  const total = batch.total[i]!
+  const debitRest = total - extra[i * 4]! - extra[i * 4 + 1]!
+  const creditRest = total - extra[i * 4 + 2]! - extra[i * 4 + 3]!
   if (debits > debitRest || credits > creditRest) {
-    debits = least
-    credits = leastCredits
+    debits = 1 + extraCount[posting * 2]!
+    credits = 1 + extraCount[posting * 2 + 1]!
   }
+  const reversed = (posting !== batch.kind[i]) !== (batch.exchanged[i] === 1)
   batch.posting[i] = posting
   batch.reversed[i] = reversed ? 1 : 0
   batch.debits[i] = reversed ? credits : debits
   batch.lineStart[i + 1] = batch.lineStart[i]! + debits + credits
 }
 
-/** The source of an entry: what its kind says, except that people post some on working days. */
-function sourceOf(plan: Plan, batch: Batch, i: number, weekend: number): number {
-  const kind = batch.kind[i]!
-  const source = plan.catalogue.kindSource[kind]!
-  if (source !== sourceId.automated && source !== sourceId.manual) return source
-  if (weekend === 1) return sourceId.automated
-  const isManual = draw(batch.keyX[i]!, batch.keyY[i]!, feature.source) >>> 0 < plan.manualLimits[kind]!
-  return isManual ? sourceId.manual : sourceId.automated
+/** Gives operations their lines. */
+function fillDrawnLines(plan: Plan, batch: Batch, first: number, end: number): void {
+  for (let i = first; i < end; i++) {
+    const posting = plan.catalogue.postingKind[batch.kind[i]!]!
+    const shape = drawnShape(plan.shapeFit, posting, batch.lineX[i]!, batch.lineY[i]!)
+    fillLineCounts(plan, batch, i, posting, shape)
+  }
+}
+
+/** Gives entry `ordinal` of a job its lines. */
+function fillLinesInTurn(plan: Plan, batch: Batch, i: number, ordinal: number): void {
+  const summed = batch.sums.get(i)
+  if (summed === undefined) {
+    const posting = plan.catalogue.postingKind[batch.kind[i]!]!
+    fillLineCounts(plan, batch, i, posting, shapeInTurn(plan.shapeFit, plan.keys[5]!, posting, ordinal))
+    return
+  }
+  batch.posting[i] = batch.kind[i]!
+  batch.reversed[i] = 0
+  batch.debits[i] = summed.debits
+  batch.lineStart[i + 1] = batch.lineStart[i]! + summed.amount.length
+}
+
+/** Fills the sources of entries: what their kinds say, except that people post some on working days. */
+function fillSources(plan: Plan, batch: Batch, first: number, end: number, isWeekend: boolean): void {
+  const { kindSource } = plan.catalogue
+  const { manualLimits } = plan
+  const { kind, keyX, keyY, source } = batch
+  for (let i = first; i < end; i++) {
+    let own = kindSource[kind[i]!]!
+    if (own === sourceId.automated || own === sourceId.manual) {
+      const isManual = !isWeekend && draw(keyX[i]!, keyY[i]!, feature.source) >>> 0 < manualLimits[kind[i]!]!
+      own = isManual ? sourceId.manual : sourceId.automated
+    }
+    source[i] = own
+  }
 }
 
 /** Group of users that post a source; ids in the order of `sources`. */
 const groupOfSource = Uint8Array.of(userGroup.human, userGroup.batch, userGroup.batch, userGroup.reversal)
 
-/** Fills who posted an entry and who approved it. */
-function fillPeople(plan: Plan, batch: Batch, i: number): void {
-  const { users, approvalLimits, catalogue } = plan
-  const process = catalogue.kindProcess[batch.kind[i]!]!
-  const pool = (process * userGroups + groupOfSource[batch.source[i]!]!) * pickSlots
-  const local = users.picks[pool + pick(draw(batch.keyX[i]!, batch.keyY[i]!, feature.user), pickSlots)]!
-  const first = batch.company[i]! * usersPerCompany
-  batch.user[i] = first + local
-  let level = batch.source[i] === sourceId.manual ? 1 : 0
-  if (local < batchUsersFrom) {
-    const total = batch.total[i]! / plan.rates.scale[batch.company[i]!]!
-    for (const limit of approvalLimits) if (total > limit) level++
+/** Approvals that an entry needs by its amount (minor units). */
+function approvalsOf({ approvalLimits }: Plan, total: number): number {
+  let level = 0
+  while (level < approvalLimits.length && total > approvalLimits[level]!) level++
+  return level
+}
+
+/** Fills who posted each entry and who approved it; sources must be there. */
+function fillPeople(plan: Plan, batch: Batch, first: number, end: number): void {
+  const { users, rates } = plan
+  const { kindProcess } = plan.catalogue
+  const { kind, source, company, total, keyX, keyY, user, approver, anomaly } = batch
+  for (let i = first; i < end; i++) {
+    const process = kindProcess[kind[i]!]!
+    const pool = (process * userGroups + groupOfSource[source[i]!]!) * pickSlots
+    const local = users.picks[pool + pick(draw(keyX[i]!, keyY[i]!, feature.user), pickSlots)]!
+    const firstUser = company[i]! * usersPerCompany
+    let level = source[i] === sourceId.manual ? 1 : 0
+    if (local < batchUsersFrom) level += approvalsOf(plan, total[i]! / rates.scale[company[i]!]!)
+    user[i] = firstUser + local
+    approver[i] = level === 0 ? 0 : 1 + firstUser + approverOf(process, level, local)
+    if (anomaly[i] !== 0) bendPeople(plan, batch, i)
   }
-  batch.approver[i] = level === 0 ? 0 : 1 + first + approverOf(process, level, local)
 }
 
 function fillSummedJob(
@@ -143,47 +131,111 @@ function fillSummedJob(
   else sums.revaluation(plan, batch, i, month, ordinal, jobId === job.fx_revaluation ? 1 : -1)
 }
 
+/** Fills what happened in the entries of a slot, and gives them their lines. */
+function fillSlot(
+  plan: Plan,
+  batch: Batch,
+  sums: SummedEntries,
+  slot: number,
+  first: number,
+  end: number,
+  ordinal: number,
+): void {
+  const { timeline, days } = plan
+  const jobId = timeline.job[slot]!
+  const month = timeline.month[slot]!
+  const day = timeline.day[slot]!
+  batch.day.fill(day, first, end)
+  if (jobId === job.operations) {
+    fillOperations(plan, batch, first, end, ordinal, day)
+    if (plan.anomalies !== undefined) flagOperations(plan, batch, slot, first, end, ordinal)
+  } else {
+    for (let i = first; i < end; i++) {
+      if (isSummed[jobId] === 1) fillSummedJob(plan, batch, i, sums, jobId, month, ordinal + i - first)
+      else fillCalendarEntry(plan, batch, i, jobId, ordinal + i - first, month)
+    }
+  }
+  fillSources(plan, batch, first, end, days.weekend[day - days.first] === 1)
+  fillPeople(plan, batch, first, end)
+  if (jobId === job.operations) fillDrawnLines(plan, batch, first, end)
+  else for (let i = first; i < end; i++) fillLinesInTurn(plan, batch, i, ordinal + i - first)
+}
+
+/** Calls `fill` for every slot of a batch, with its entries `first` .. `end - 1` and the number of the first in its job. */
+function eachSlot(
+  { timeline: { start, first: numbers } }: Plan,
+  { from, count }: Batch,
+  fill: (slot: number, first: number, end: number, ordinal: number) => void,
+): void {
+  let first = 0
+  for (let slot = slotOf(start, start.length - 1, from); first < count; slot++) {
+    const end = Math.min(count, start[slot + 1]! - from)
+    fill(slot, first, end, numbers[slot]! + from + first - start[slot]!)
+    first = end
+  }
+}
+
 /**
  * Fills what happened: day, company, kind, amounts, source, people and the number of lines of every entry, and with them
  * `lineStart`. `sums` makes the opening and closing entries.
+ *
+ * One column after another, slot by slot: short loops whose rounds do not depend on each other run faster than one that
+ * makes each entry in full.
  */
 export function fillEvents(plan: Plan, batch: Batch, sums: SummedEntries): void {
-  const { timeline } = plan
-  const { anomalies } = plan
-  const { weekend: weekends, first: firstDay } = plan.days
-  const { from, count } = batch
-  const employees = employeesOf(plan)
-  let slot = slotOf(timeline.start, timeline.start.length - 1, from)
-  let slotEnd = timeline.start[slot + 1]!
   batch.lineStart[0] = 0
-  for (let i = 0; i < count; i++) {
-    while (from + i >= slotEnd) slotEnd = timeline.start[++slot + 1]!
-    const jobId = timeline.job[slot]!
-    const ordinal = timeline.first[slot]! + from + i - timeline.start[slot]!
-    const day = timeline.day[slot]!
-    batch.day[i] = day
-    if (jobId === job.operations) {
-      fillOperation(plan, batch, i, ordinal, day)
-      if (anomalies !== undefined) flagOperation(plan, batch, i, slot, ordinal)
-    } else if (isSummed[jobId] === 1) fillSummedJob(plan, batch, i, sums, jobId, timeline.month[slot]!, ordinal)
-    else fillCalendarEntry(plan, batch, i, jobId, ordinal, timeline.month[slot]!, employees)
-    batch.source[i] = sourceOf(plan, batch, i, weekends[day - firstDay]!)
-    fillPeople(plan, batch, i)
-    if (batch.anomaly[i] !== 0) bendPeople(plan, batch, i)
-    const summed = batch.sums.get(i)
-    if (summed === undefined) fillShape(plan, batch, i, jobId === job.operations ? noOrdinal : ordinal)
-    else {
-      batch.posting[i] = batch.kind[i]!
-      batch.reversed[i] = 0
-      batch.debits[i] = summed.debits
-      batch.lineStart[i + 1] = batch.lineStart[i]! + summed.amount.length
-    }
+  eachSlot(plan, batch, (slot, first, end, ordinal) => fillSlot(plan, batch, sums, slot, first, end, ordinal))
+}
+
+/** Fills those of some operations that move accounts. */
+function fillMovedOperations(
+  plan: Plan,
+  batch: Batch,
+  kinds: Uint8Array,
+  first: number,
+  end: number,
+  ordinal: number,
+  day: number,
+): void {
+  const { kindOfBeat } = plan.pattern
+  const { lineStart, kind, anomaly, noise } = batch
+  for (let i = first; i < end; i++) {
+    const operation = ordinal + i - first
+    lineStart[i + 1] = lineStart[i]!
+    // An anomaly can put anything on any account.
+    const isMoved = kinds[kindOfBeat[operation & (beats - 1)]!] !== effect.none
+    if (!isMoved && (plan.anomalies === undefined || !isAnomalous(plan, operation))) continue
+    fillPosting(plan, batch, i, operation, day)
+    if (kinds[kind[i]!] === effect.byLines || anomaly[i] !== 0 || noise[i] !== 0) fillDrawnLines(plan, batch, i, i + 1)
+  }
+}
+
+/** Fills those of some entries of a job that move accounts. */
+function fillMovedJob(
+  plan: Plan,
+  batch: Batch,
+  kinds: Uint8Array,
+  slot: number,
+  first: number,
+  end: number,
+  ordinal: number,
+): void {
+  const { timeline } = plan
+  const jobId = timeline.job[slot]!
+  const isMoved = jobKind[jobId]! >= 0 && kinds[jobKind[jobId]!] !== effect.none
+  for (let i = first; i < end; i++) {
+    const number = ordinal + i - first
+    batch.lineStart[i + 1] = batch.lineStart[i]!
+    if (!isMoved) continue
+    fillCalendarEntry(plan, batch, i, jobId, number, timeline.month[slot]!)
+    if (kinds[batch.kind[i]!] === effect.byLines || batch.anomaly[i] !== 0) fillLinesInTurn(plan, batch, i, number)
   }
 }
 
 /**
  * Fills the entries that move some accounts (`kinds`, see sums/effects.ts), with room for lines where lines are needed;
- * all others have the kind that moves nothing. Opening and closing entries move none; revaluations have their sums.
+ * all others have the kind that moves nothing. Opening and closing entries move none; revaluations have their sums. Who
+ * the entries name is left out.
  */
 export function fillMoved(
   plan: Plan,
@@ -191,43 +243,32 @@ export function fillMoved(
   kinds: Uint8Array,
   revaluation: SummedEntries['revaluation'],
 ): void {
-  const { timeline, pattern } = plan
-  const employees = employeesOf(plan)
-  const { from, count } = batch
-  let slot = slotOf(timeline.start, timeline.start.length - 1, from)
-  let slotEnd = timeline.start[slot + 1]!
+  const { timeline } = plan
+  batch.kind.fill(unmoved, 0, batch.count)
+  batch.anomaly.fill(0, 0, batch.count)
+  batch.noise.fill(0, 0, batch.count)
   batch.lineStart[0] = 0
-  for (let i = 0; i < count; i++) {
-    while (from + i >= slotEnd) slotEnd = timeline.start[++slot + 1]!
-    batch.lineStart[i + 1] = batch.lineStart[i]!
+  eachSlot(plan, batch, (slot, first, end, ordinal) => {
     const jobId = timeline.job[slot]!
-    const ordinal = timeline.first[slot]! + from + i - timeline.start[slot]!
-    const named = jobId === job.operations ? pattern.kindOfBeat[ordinal & (beats - 1)]! : jobKind[jobId]!
-    batch.kind[i] = unmoved
-    batch.anomaly[i] = 0
-    batch.noise[i] = 0
-    if (jobId === job.fx_revaluation || jobId === job.fx_revaluation_reversal) {
-      batch.day[i] = timeline.day[slot]!
-      revaluation(plan, batch, i, timeline.month[slot]!, ordinal, jobId === job.fx_revaluation ? 1 : -1)
+    const day = timeline.day[slot]!
+    if (jobId === job.operations) {
+      fillMovedOperations(plan, batch, kinds, first, end, ordinal, day)
+      return
     }
-    if (named < 0) continue
-    // An anomaly can put anything on any account.
-    if (kinds[named] === effect.none && !(plan.anomalies && jobId === job.operations && isAnomalous(plan, ordinal)))
-      continue
-    if (jobId === job.operations) fillOperation(plan, batch, i, ordinal, timeline.day[slot]!)
-    else fillCalendarEntry(plan, batch, i, jobId, ordinal, timeline.month[slot]!, employees)
-    if (kinds[batch.kind[i]!] === effect.byLines || batch.anomaly[i] !== 0 || batch.noise[i] !== 0)
-      fillShape(plan, batch, i, jobId === job.operations ? noOrdinal : ordinal)
-  }
+    fillMovedJob(plan, batch, kinds, slot, first, end, ordinal)
+    if (jobId !== job.fx_revaluation && jobId !== job.fx_revaluation_reversal) return
+    batch.day.fill(day, first, end)
+    const sign = jobId === job.fx_revaluation ? 1 : -1
+    for (let i = first; i < end; i++) revaluation(plan, batch, i, timeline.month[slot]!, ordinal + i - first, sign)
+  })
 }
 
 /** Fills entries of a job that the calendar posts, outside the timeline: those from `from` on, about `month`. */
 export function fillJob(plan: Plan, batch: Batch, jobId: number, from: number, month: number): void {
-  const employees = employeesOf(plan)
   batch.lineStart[0] = 0
   for (let i = 0; i < batch.count; i++) {
     batch.day[i] = plan.firstDay
-    fillCalendarEntry(plan, batch, i, jobId, from + i, month, employees)
-    fillShape(plan, batch, i, from + i)
+    fillCalendarEntry(plan, batch, i, jobId, from + i, month)
+    fillLinesInTurn(plan, batch, i, from + i)
   }
 }

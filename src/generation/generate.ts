@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts'
 import { closing } from './sums/closing.ts'
 import { opening } from './sums/opening.ts'
 import { revaluation } from './sums/revaluation.ts'
-import { fillHeaders, fillTexts, nameMaterials } from './texts.ts'
+import { fillHeaders, nameMaterials } from './texts.ts'
 import { slotOf } from './timeline.ts'
 
 const summedEntries = { opening, closing, revaluation }
@@ -29,7 +29,6 @@ export function generateBatch(plan: Plan, from: number, to: number, into?: Batch
   fillAmounts(plan, batch)
   fillAccounts(plan, batch)
   fillHeaders(plan, batch)
-  fillTexts(plan, batch)
   fillReferences(plan, batch)
   nameMaterials(plan, batch)
   bendLines(plan, batch)

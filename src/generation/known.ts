@@ -1,4 +1,5 @@
 import { acquiredFrom, acquiringChain, building } from './assets.ts'
+import { beats } from './chains/pattern.ts'
 import { customerCount } from './master/customers.ts'
 import { employeeGroups } from './master/employees.ts'
 import { type MasterClass, parseMasterId } from './master/ids.ts'
@@ -7,13 +8,18 @@ import { vendorCount } from './master/vendors.ts'
 import { groupStride, operationOf } from './operations.ts'
 import type { Plan } from './plan.ts'
 
+/** One more than the last number of a chain that begins in a run, counted from the earliest chain before it. */
+function chainsEnd({ total, pattern, chainsBefore }: Plan): number {
+  return chainsBefore + (Math.floor(total / beats) + 1) * pattern.chains
+}
+
 const counts: Readonly<Record<MasterClass, (plan: Plan, company: number, index: number) => boolean>> = {
   V: (plan, company, index) => index < vendorCount(plan, company),
   C: (plan, company, index) => index < customerCount(plan, company),
   M: (plan, company, index) => index < materialCount(plan, company),
   E: (plan, _company, index) => index < Math.max(1, employeeGroups(plan)) * groupStride,
   A: (plan, _company, index) => {
-    if (index >= acquiredFrom) return acquiringChain(index) < plan.chainsBefore + plan.total
+    if (index >= acquiredFrom) return acquiringChain(index) < chainsEnd(plan)
     return index === building || index < plan.jobs.depreciation * groupStride
   },
 }
@@ -28,7 +34,7 @@ export function idExists(plan: Plan, id: string): boolean {
 /** Whether the document of a reference was posted before the run. */
 export function beforeRun(plan: Plan, reference: string): boolean {
   const document = Number(/-([0-9]{10})$/.exec(reference)?.[1] ?? Number.NaN)
-  if (!(document < plan.chainsBefore * 8 + plan.total * 8)) return false
+  if (!(document < chainsEnd(plan) * 8)) return false
   const { pattern, chainsBefore } = plan
   const number = Math.floor(document / 8) - chainsBefore
   const cycle = Math.floor(number / pattern.chains)

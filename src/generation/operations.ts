@@ -16,7 +16,7 @@ import type { Batch } from './batch.ts'
 import { figure } from './chains/figures.ts'
 import { fillFigures, formulaId, openFigures } from './chains/fill-figures.ts'
 import { beats, type Pattern, stepsMax } from './chains/pattern.ts'
-import { kindIndex } from './kinds/catalogue.ts'
+import { kindIndex, kinds } from './kinds/catalogue.ts'
 import { itemClasses, partnerClasses } from './kinds/kind.ts'
 import {
   materialFirstSlot,
@@ -195,86 +195,119 @@ function employeeIndex(plan: Plan, facts: ChainFacts): number {
   return below(draw(facts.x, facts.y, feature.partner), Math.min(groups, 1 << 20)) * groupStride
 }
 
-/** Index of a partner of a class; the frequent ones have low indexes. */
+/** Index of a vendor or customer; the frequent ones have low indexes. */
 function partnerIndex(plan: Plan, facts: ChainFacts, partnerClass: number): number {
   const bits = draw(facts.x, facts.y, feature.partner)
-  const known = (regular: number, count: number): number =>
-    facts.anomaly.code === 0 ? regular : bendPartner(facts.anomaly, regular, count)
   // The square of a uniform number: a tenth of the partners has a third of the documents.
   const uniform = (bits >>> 8) * 5.9604644775390625e-8
-  if (partnerClass === customerClass) {
-    const customers = plan.partners.customers[facts.company]!
-    return known(Math.floor(uniform * uniform * customers), customers)
+  const { vendors, customers } = plan.partners
+  const isCustomer = partnerClass === customerClass
+  const count = isCustomer ? customers[facts.company]! : vendors[facts.company]!
+  let index = Math.floor(uniform * uniform * count)
+  if (!isCustomer) {
+    const slot = plan.chains.vendorGroup[facts.chain]!
+    const row = Math.floor((uniform * uniform * count) / vendorSlotCount)
+    index = row * vendorSlotCount + slot + ((bits & 0xff) % vendorGroupSize[slot]!)
   }
-  if (partnerClass === companyClass) return facts.affiliate
-  const slot = plan.chains.vendorGroup[facts.chain]!
-  const vendors = plan.partners.vendors[facts.company]!
-  const row = Math.floor((uniform * uniform * vendors) / vendorSlotCount)
-  return known(row * vendorSlotCount + slot + ((bits & 0xff) % vendorGroupSize[slot]!), vendors)
-}
-
-/** Step 1 and 2 of a chain between companies are the other company's. */
-function sideOf(facts: ChainFacts, step: number): { company: number; partner: number } {
-  const isBuyer = step === 1 || step === 2
-  return isBuyer
-    ? { company: facts.affiliate, partner: facts.company }
-    : { company: facts.company, partner: facts.affiliate }
+  return facts.anomaly.code === 0 ? index : bendPartner(facts.anomaly, index, count)
 }
 
 const facts = openChainFacts()
 
-/** Fills entry `i` of a batch with operation number `operation` (negative before the run), posted on `day`. */
-export function fillOperation(plan: Plan, batch: Batch, i: number, operation: number, day: number): void {
-  const { keys, pattern, chains, catalogue, rates } = plan
+/**
+ * Fills what the pattern and the number of an operation tell without its chain, for entries `first` .. `end - 1` with the
+ * operations from `operation` on.
+ */
+function fillNumbers(plan: Plan, batch: Batch, first: number, end: number, operation: number): void {
+  const { keys, pattern, chains, chainsBefore } = plan
+  const { keyX, keyY, lineX, lineY, kind, document, previousKind, foreign, exchanged, anomaly, noise } = batch
+  const salt = plan.salts.operation
+  for (let i = first; i < end; i++) {
+    const number = operation + i - first
+    const beat = number & beatMask
+    const chain = pattern.chainOfBeat[beat]!
+    const step = pattern.stepOfBeat[beat]!
+    const cycle = (number >> beatBits) - pattern.cyclesOfBeat[beat]!
+    const y = pairY(keys, salt, number)
+    const x = pairX(keys, salt, number, y)
+    keyX[i] = lineX[i] = x
+    keyY[i] = lineY[i] = y
+    if (chains.reversedBeat[beat]! >= 0) {
+      const original = operationOf(pattern, chain, cycle, step - 1)
+      const originalY = pairY(keys, salt, original)
+      lineY[i] = originalY
+      lineX[i] = pairX(keys, salt, original, originalY)
+    }
+    kind[i] = pattern.kindOfBeat[beat]!
+    document[i] = (cycle * pattern.chains + chain + chainsBefore) * 8 + step
+    previousKind[i] = chains.previousKind[beat]!
+    foreign[i] = exchanged[i] = anomaly[i] = noise[i] = 0
+  }
+}
+
+/** The company that posts a step: step 1 and 2 of a chain between companies are the other company's. */
+function companyOf(plan: Plan, partnerClass: number, step: number): number {
+  if (partnerClass === companyClass) return step === 1 || step === 2 ? facts.affiliate : facts.company
+  if (partnerClass !== employeeClass || plan.jobs.payroll_run === 0) return facts.company
+  return groupCompany(plan, payrollGroups, employeeIndex(plan, facts) / groupStride)
+}
+
+/** Fills what the chain of an operation tells; `fillNumbers` must have filled the rest. */
+function fillStep(plan: Plan, batch: Batch, i: number, operation: number, day: number): void {
+  const { pattern, catalogue } = plan
   const beat = operation & beatMask
-  const chain = pattern.chainOfBeat[beat]!
   const step = pattern.stepOfBeat[beat]!
-  fillChain(plan, facts, chain, (operation >> beatBits) - pattern.cyclesOfBeat[beat]!)
-  const operationSalt = plan.salts.operation
-  const y = pairY(keys, operationSalt, operation)
-  const x = pairX(keys, operationSalt, operation, y)
-  batch.keyX[i] = x
-  batch.keyY[i] = y
-  let lineX = x
-  let lineY = y
-  if (chains.reversedBeat[beat]! >= 0) {
-    const original = operationOf(pattern, chain, facts.cycle, step - 1)
-    lineY = pairY(keys, operationSalt, original)
-    lineX = pairX(keys, operationSalt, original, lineY)
-  }
-  batch.lineX[i] = lineX
-  batch.lineY[i] = lineY
+  fillChain(plan, facts, pattern.chainOfBeat[beat]!, (operation >> beatBits) - pattern.cyclesOfBeat[beat]!)
   const { code } = facts.anomaly
-  let kind = pattern.kindOfBeat[beat]!
-  if (code !== 0) kind = bendKind(plan, code, chain, step, kind)
-  batch.foreign[i] = 0
-  batch.exchanged[i] = 0
-  batch.anomaly[i] = 0
-  batch.noise[i] = 0
+  if (code !== 0) bendKinds(plan, batch, i, code, step)
   if (facts.currency >= 0 && step > 0) {
-    if (step === 2) kind = exchangeKind(kind, facts.figures)
+    if (step === 2) batch.kind[i] = exchangeKind(batch.kind[i]!, facts.figures)
     batch.foreign[i] = facts.currency + 1
-    batch.rate[i] = rates.micros(facts.company, facts.currency, day)
+    batch.rate[i] = plan.rates.micros(facts.company, facts.currency, day)
   }
+  const kind = batch.kind[i]!
   const partnerClass = catalogue.partnerClass[kind]!
-  let company = facts.company
+  batch.company[i] = companyOf(plan, partnerClass, step)
+  fillTotals(plan, batch, i, kind, facts.figures)
+  if (partnerClass === companyClass && batch.company[i] !== facts.company) convertForBuyer(plan, batch, i)
+  if (code !== 0) flag(plan, batch, i, operation, day, step)
+}
+
+/** Fills the partner and the first item of an entry; `facts` must be those of its chain. */
+function fillNames(plan: Plan, batch: Batch, i: number): void {
+  const { catalogue } = plan
+  const kind = batch.kind[i]!
+  const partnerClass = catalogue.partnerClass[kind]!
   let partner = -1
-  if (partnerClass === companyClass) ({ company, partner } = sideOf(facts, step))
-  else if (partnerClass === employeeClass) {
-    partner = employeeIndex(plan, facts)
-    if (plan.jobs.payroll_run > 0) company = groupCompany(plan, payrollGroups, partner / groupStride)
-  } else if (partnerClass === vendorClass || partnerClass === customerClass) {
-    partner = partnerIndex(plan, facts, partnerClass)
-  }
-  batch.company[i] = company
+  if (partnerClass === vendorClass || partnerClass === customerClass) partner = partnerIndex(plan, facts, partnerClass)
+  else if (partnerClass === employeeClass) partner = employeeIndex(plan, facts)
+  else if (partnerClass === companyClass) partner = batch.company[i] === facts.company ? facts.affiliate : facts.company
   batch.partner[i] = partner + 1
   batch.item[i] = catalogue.itemClass[kind] === 0 ? 0 : itemIndex(plan, facts, kind) + 1
-  batch.kind[i] = kind
-  batch.document[i] = (facts.number + plan.chainsBefore) * 8 + step
-  batch.previousKind[i] = previousKindOf(plan, facts, beat, step)
-  fillTotals(plan, batch, i, kind, facts.figures)
-  if (partnerClass === companyClass && company !== facts.company) convertForBuyer(plan, batch, i)
-  if (code !== 0) flag(plan, batch, i, operation, day, step)
+}
+
+/**
+ * Fills what entry `i` posts with operation number `operation` (negative before the run), posted on `day`: all that
+ * `fillOperation` fills except partner and item.
+ */
+export function fillPosting(plan: Plan, batch: Batch, i: number, operation: number, day: number): void {
+  fillNumbers(plan, batch, i, i + 1, operation)
+  fillStep(plan, batch, i, operation, day)
+}
+
+/** Fills entry `i` of a batch with operation number `operation` (negative before the run), posted on `day`. */
+export function fillOperation(plan: Plan, batch: Batch, i: number, operation: number, day: number): void {
+  fillPosting(plan, batch, i, operation, day)
+  fillNames(plan, batch, i)
+}
+
+/** Fills the entries `first` .. `end - 1` with the operations from number `from` on, posted on `day`. */
+export function fillOperations(plan: Plan, batch: Batch, first: number, end: number, from: number, day: number): void {
+  fillNumbers(plan, batch, first, end, from)
+  for (let i = first; i < end; i++) {
+    fillStep(plan, batch, i, from + i - first, day)
+    fillNames(plan, batch, i)
+  }
 }
 
 /** What the seller charges is converted for the buyer, at the rate of the day on which both post it. */
@@ -290,10 +323,10 @@ function convertForBuyer(plan: Plan, batch: Batch, i: number): void {
   batch.total[i] = Math.max(1, Math.round((batch.total[i]! * rate) / 1_000_000))
 }
 
-/** Kind of the document before; where the first two steps have changed places, the second follows the new first. */
-function previousKindOf(plan: Plan, { anomaly, chain }: ChainFacts, beat: number, step: number): number {
-  const regular = plan.chains.previousKind[beat]!
-  return anomaly.code === 0 || step === 0 ? regular : bendKind(plan, anomaly.code, chain, step - 1, regular)
+/** Where the first two steps of a chain have changed places, the second follows the new first. */
+function bendKinds(plan: Plan, batch: Batch, i: number, code: number, step: number): void {
+  batch.kind[i] = bendKind(plan, code, facts.chain, step, batch.kind[i]!)
+  if (step > 0) batch.previousKind[i] = bendKind(plan, code, facts.chain, step - 1, batch.previousKind[i]!)
 }
 
 const duplicateEntry = codeOf('duplicate_entry')
@@ -320,7 +353,7 @@ function flag(plan: Plan, batch: Batch, i: number, operation: number, day: numbe
   batch.label[i] = label
 }
 
-/** Fills the row with an operation before this one, as a mistake or a fraud posts it again; tells whether there is one. */
+/** Fills the posting with an operation before this one, as a mistake or a fraud posts it again; tells whether there is one. */
 function repeat(plan: Plan, batch: Batch, i: number, operation: number, day: number, code: number): boolean {
   const wanted = (kind: number): boolean =>
     code === duplicatePayment
@@ -328,36 +361,34 @@ function repeat(plan: Plan, batch: Batch, i: number, operation: number, day: num
       : kind !== kindOf.cashTransfer && kind !== kindOf.directPurchase
   const repeated = repeatedOperation(plan, operation, wanted)
   if (repeated < 0) return false
-  fillOperation(plan, batch, i, repeated, day)
+  fillPosting(plan, batch, i, repeated, day)
   // If the first one is anomalous, that is its label, not that of the second.
   batch.anomaly[i] = 0
   return true
 }
 
-const madeKinds = new Set(['production_receipt', 'stock_adjustment'].map(kindIndex))
+/** What production and stock counts are about is finished, whatever the chain deals in. */
+const isFinished = new Uint8Array(kinds.length)
+for (const name of ['production_receipt', 'stock_adjustment']) isFinished[kindIndex(name)] = 1
 const finished = materialTypes.indexOf('finished')
 
-/** What a chain deals in; what production and stock counts are about is finished. */
-function materialTypeOf(plan: Plan, chain: number, kind: number): number {
-  return madeKinds.has(kind) ? finished : plan.chains.materialType[chain]!
-}
-
-function itemIndex(plan: Plan, chainFacts: ChainFacts, kind: number): number {
-  if (plan.catalogue.itemClass[kind] === assetItem) return acquiredIndex(chainFacts.number + plan.chainsBefore)
-  const type = materialTypeOf(plan, chainFacts.chain, kind)
-  const bits = draw(chainFacts.x, chainFacts.y, feature.item)
-  const row = below(bits, plan.partners.materials[chainFacts.company]! / materialStride)
+function itemIndex(plan: Plan, { number, chain, company, x, y }: ChainFacts, kind: number): number {
+  if (plan.catalogue.itemClass[kind] === assetItem) return acquiredIndex(number + plan.chainsBefore)
+  const type = isFinished[kind] === 1 ? finished : plan.chains.materialType[chain]!
+  const bits = draw(x, y, feature.item)
+  const row = below(bits, plan.partners.materials[company]! / materialStride)
   return row * materialStride + materialFirstSlot[type]! + ((bits & 0xff) % materialSlotCount[type]!)
 }
 
 /** Fills the total and the extras of entry `i` from the figures that its kind names. */
 export function fillTotals(plan: Plan, batch: Batch, i: number, kind: number, figures: Float64Array): void {
   const { totalFigure, extraFigure, extraCount, postingKind } = plan.catalogue
+  const { total, extra } = batch
   const posting = postingKind[kind]!
-  batch.total[i] = figures[totalFigure[posting]!]!
+  total[i] = figures[totalFigure[posting]!]!
   for (let cell = 0; cell < 4; cell++) {
-    const side = posting * 2 + (cell >> 1)
-    batch.extra[i * 4 + cell] = (cell & 1) < extraCount[side]! ? figures[extraFigure[side * 2 + (cell & 1)]!]! : 0
+    const isPosted = (cell & 1) < extraCount[posting * 2 + (cell >> 1)]!
+    extra[i * 4 + cell] = isPosted ? figures[extraFigure[posting * 4 + cell]!]! : 0
   }
 }
 

@@ -129,14 +129,25 @@ function userNames(companies: number, keys: Int32Array): readonly string[] {
   })
 }
 
+/** Who approves after whom, `ladderSteps` people for every process. */
+const ladderSteps = 4
+const ladders = Uint8Array.from(
+  processes.flatMap((_, process) => [
+    process * staffPerProcess + clerksPerProcess,
+    managers[0]!,
+    controller,
+    managers[1]!,
+  ]),
+)
+
 /**
  * The user (position within the company) who gives the last of `level` (>= 1) approvals of an entry of a process:
  * the senior, a manager, the controller, the other manager; never the one who posted it.
  */
 export function approverOf(process: number, level: number, poster: number): number {
-  const ladder = [process * staffPerProcess + clerksPerProcess, managers[0]!, controller, managers[1]!]
-  const step = Math.min(level, ladder.length) - 1
-  return ladder[step] === poster ? ladder[(step + 1) % ladder.length]! : ladder[step]!
+  const at = process * ladderSteps
+  const step = Math.min(level, ladderSteps) - 1
+  return ladders[at + step] === poster ? ladders[at + ((step + 1) % ladderSteps)]! : ladders[at + step]!
 }
 
 /** Shares of the posting users: clerks .40, seniors .30, controller .15, managers .15. Source: datasynth.md section 4. */

@@ -36,7 +36,7 @@ import { fiscalPeriod } from './time/fiscal.ts'
 import { compileTimeline, type Timeline, type Trigger } from './timeline.ts'
 
 /** Part of every plan hash: raise it with any change that moves a byte of any run. */
-export const generatorVersion = '2'
+export const generatorVersion = '3'
 
 export interface PlanInput {
   readonly configuration: Configuration

@@ -7,7 +7,7 @@ import { isFiscalYearEnd } from './time/fiscal.ts'
 import type { YearEnd } from './timeline.ts'
 
 /** Entries of each company that one closing entry sums up, about: more where a chart has more accounts to close. */
-const blockEntries = { small: 512, medium: 2048, large: 4096 } as const
+const blockEntries = { small: 384, medium: 2048, large: 4096 } as const
 /** The closing of years may take this share of the record-to-report entries, or it is left out. */
 const closeShareMax = 0.2
 

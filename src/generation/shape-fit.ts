@@ -1,10 +1,12 @@
 import { compileAlias } from './alias.ts'
+import type { Catalogue } from './kinds/catalogue.ts'
 import type { Kind } from './kinds/kind.ts'
-import { type Shape, shapes, split } from './shapes.ts'
+import { draw, feature, golden } from './randomness.ts'
+import { type Shape, shapeSplit, shapes, split } from './shapes.ts'
 
 /** Slots of the alias table of one kind; a power of two, at least the number of shapes. */
-export const shapeSlotBits = 6
-const slots = 1 << shapeSlotBits
+const slotBits = 6
+const slots = 1 << slotBits
 
 /** Entries that show one line per employee or asset have at most this many lines. */
 const registerLinesMax = 99
@@ -130,9 +132,43 @@ function cumulate(to: Float64Array, at: number, weights: Float64Array): void {
   }
 }
 
-/** The shape of a kind below which lies the share `at` (0..1) of its shapes. */
-export function shapeAt({ cumulated }: ShapeFit, kind: number, at: number): number {
+/** The shape of an entry of the kind `posting` for the random pair of its lines: position in `shapes`. */
+export function drawnShape({ keep, own, other }: ShapeFit, posting: number, x: number, y: number): number {
+  const bits = draw(x, y, feature.shape)
+  const slot = (posting << slotBits) + (bits & (slots - 1))
+  return bits >>> slotBits < keep[slot]! ? own[slot]! : other[slot]!
+}
+
+/**
+ * The shape of entry `ordinal` of those of the kind `posting` that the calendar has due: they are few and come every month
+ * alike, so they take turns from `key` on. Drawn shapes would be off their shares together.
+ */
+export function shapeInTurn({ cumulated }: ShapeFit, key: number, posting: number, ordinal: number): number {
+  const turn = (Math.imul(ordinal, golden) + Math.imul(posting, 0x632be5ab) + key) >>> 0
+  const row = posting * shapes.length
   let shape = 0
-  while (shape < shapes.length - 1 && cumulated[kind * shapes.length + shape]! < at) shape++
+  while (shape < shapes.length - 1 && cumulated[row + shape]! < turn / 2 ** 32) shape++
   return shape
+}
+
+/** Below this, an unequal entry of five or more lines has two lines on its lesser side instead of one. */
+const twoLesserLimit = Math.round(0.3 * 2 ** 32)
+
+/**
+ * The debit lines of a shape with so many lines; on its lesser side every extra of the kind `posting` has a line, and
+ * there is one more.
+ */
+export function debitsOf(
+  { extraCount }: Catalogue,
+  posting: number,
+  shape: number,
+  lines: number,
+  x: number,
+  y: number,
+): number {
+  const side = shapeSplit[shape]!
+  if (side === split.equal) return lines >>> 1
+  let lesser = 1 + extraCount[posting * 2 + (side === split.moreDebits ? 1 : 0)]!
+  if (lesser === 1 && lines >= 5 && draw(x, y, feature.lesser) >>> 0 < twoLesserLimit) lesser = 2
+  return side === split.moreDebits ? lines - lesser : lesser
 }

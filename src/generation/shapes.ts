@@ -1,3 +1,5 @@
+import { draw, feature } from './randomness.ts'
+
 /** How the lines of an entry divide: as many debits as credits, or more of one. */
 export const split = { equal: 0, moreDebits: 1, moreCredits: 2 } as const
 
@@ -66,15 +68,18 @@ export const shapes: readonly Shape[] = compileShapes()
 
 const shapeNear = Float64Array.from(shapes, ({ from }) => 1 / from)
 const shapeWidth = Float64Array.from(shapes, ({ from, to }) => 1 / from - 1 / (to + 2))
-export const shapeFrom = Float64Array.from(shapes, ({ from }) => from)
+const shapeFrom = Uint16Array.from(shapes, ({ from }) => from)
+const shapeIsRange = Uint8Array.from(shapes, ({ from, to }) => (to > from ? 1 : 0))
 export const shapeSplit = Uint8Array.from(shapes, ({ split: side }) => side)
-export const shapeIsRange = Uint8Array.from(shapes, ({ from, to }) => (to > from ? 1 : 0))
 
 /**
- * A line count of a range of counts: of the range's parity, with a density that falls with the square of the count (the
- * inverse of its distribution function needs only divisions).
+ * The line count of a shape for the random pair of an entry. In a range of counts it has the range's parity, and a
+ * density that falls with the square of the count (the inverse of its distribution function needs only divisions).
  */
-export function rangeLines(shape: number, bits: number): number {
+export function linesOf(shape: number, x: number, y: number): number {
+  const from = shapeFrom[shape]!
+  if (shapeIsRange[shape] === 0) return from
+  const bits = draw(x, y, feature.range)
   const point = 1 / (shapeNear[shape]! - shapeWidth[shape]! * (((bits >>> 0) + 0.5) * 2.3283064365386963e-10))
-  return shapeFrom[shape]! + 2 * Math.floor((point - shapeFrom[shape]!) / 2)
+  return from + 2 * ((point - from) >>> 1)
 }

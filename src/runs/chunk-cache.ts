@@ -18,9 +18,10 @@ export class ChunkCache {
 
   add(chunk: RenderedChunk): void {
     this.#chunks.push(chunk)
-    this.#bytes += chunk.bytes.length
+    // A chunk in a used buffer holds all of that buffer.
+    this.#bytes += chunk.bytes.buffer.byteLength
     while (this.#bytes > cachedBytesMax && this.#chunks.length > 1) {
-      this.#bytes -= this.#chunks.shift()?.bytes.length ?? 0
+      this.#bytes -= this.#chunks.shift()?.bytes.buffer.byteLength ?? 0
     }
   }
 

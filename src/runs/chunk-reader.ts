@@ -28,11 +28,11 @@ export async function* readChunks(
   range: ChunkRange,
 ): AsyncGenerator<RenderedChunk, void, void> {
   const step = range.step ?? entriesPerChunk
-  const aheadMax = pool.workerThreads * chunksAheadPerThread
   const ahead: Promise<RenderedChunk>[] = []
   let next = range.from
   while (next < range.to || ahead.length > 0) {
-    while (next < range.to && ahead.length < aheadMax) {
+    // Asked every time: the pool has fewer threads after a shortage of memory, and more again later.
+    while (next < range.to && ahead.length < pool.workerThreads * chunksAheadPerThread) {
       const to = Math.min(next + step, range.to)
       const rendering = pool.render(plan, next, to, range.encoding)
       // A failure is met where the chunk is awaited; a reader that left early has no use for it.

@@ -1,5 +1,5 @@
 import type { AccountFact, EvaluationFacts } from '../evaluation/mod.ts'
-import { beforeRun, idExists, type Plan, periodWeights, postingDateOfDay, roles } from '../generation/mod.ts'
+import { beforeRun, idExists, kinds, type Plan, periodWeights, postingDateOfDay, roles } from '../generation/mod.ts'
 
 const controls: Readonly<Record<string, NonNullable<AccountFact['control']>>> = {
   '1100': 'receivables',
@@ -19,6 +19,8 @@ const controls: Readonly<Record<string, NonNullable<AccountFact['control']>>> = 
   '2050': 'intercompany_payable',
   '2900': 'goods_received',
 }
+
+const openingPrefix = kinds.find(({ name }) => name === 'opening_balance')!.prefix
 
 /** Accounts of the chart of a company by number. */
 function accountsOf(plan: Plan, company: number): ReadonlyMap<string, AccountFact> {
@@ -51,6 +53,7 @@ export function evaluationFacts(plan: Plan, entries: number): EvaluationFacts {
     account: (number, company) => charts.get(company)?.get(number),
     exists: (id) => idExists(plan, id),
     userExists: (name) => users.has(name),
+    carriedForward: (reference) => reference.startsWith(openingPrefix),
     beforeStart: (reference) => beforeRun(plan, reference),
   }
 }

@@ -1,5 +1,4 @@
-import type { ExportTotals, OutputFile, Part, Plan } from '../generation/mod.ts'
-import { Movements, noTotals, openParquet, outputFiles } from '../generation/mod.ts'
+import { type ExportTotals, Movements, noTotals, type OutputFile, type Part } from '../generation/mod.ts'
 import type { GenerationPool, PartOf, PlanReference } from './pool.ts'
 import type { Sums } from './worker.ts'
 
@@ -94,47 +93,4 @@ function added(a: ExportTotals, b: ExportTotals): ExportTotals {
     debitMinor: a.debitMinor + b.debitMinor,
     creditMinor: a.creditMinor + b.creditMinor,
   }
-}
-
-/** What a download asks for: a file of a format, whole or some of its units. */
-export interface FileRequest extends Omit<PartOf, 'body' | 'file'> {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-}
-
-/**
- * Gives a file of an export as bytes, from its head to its tail, at the reader's pace. `compress` compresses text as a
- * whole, as workers do with parts.
- */
-export async function* readFile(
-  pool: GenerationPool,
-  reference: PlanReference,
-  plan: Plan,
-  request: FileRequest,
-  compress: (bytes: Uint8Array) => Uint8Array,
-): AsyncGenerator<Uint8Array> {
-  const files = outputFiles(plan, request.format)
-  const index = files.findIndex(({ name }) => name === request.name)
-  const file = files[index]!
-  const writer = file.columns && openParquet(file.columns, { plan_hash: reference.planHash, content: 'synthetic' })
-  const text = (piece: string): Uint8Array => compress(Buffer.from(piece))
-  if (writer) yield writer.header()
-  else {
-    const sums = file.needsTotals ? await sumRun(pool, reference, plan.total, () => undefined) : undefined
-    const totals = sums?.totals[file.company ?? plan.input.configuration.companies.length] ?? noTotals
-    for (const piece of file.head(totals)) if (piece !== '') yield text(piece)
-  }
-  let rows = 0
-  const { format, compression } = request
-  const steps = fileSteps(file, request.from, request.to)
-  for await (const { step, part } of readParts(pool, reference, { format, compression, file: index }, steps)) {
-    if (step.body > 0 && step.from === request.from && file.between !== '') yield text(file.between)
-    if (part.rows > 0 && rows > 0 && file.separator !== '') yield text(file.separator)
-    if (part.bytes.length > 0) yield part.bytes
-    if (part.layout) writer?.place(part.layout)
-    rows += part.rows
-  }
-  if (writer) yield writer.footer()
-  else if (file.tail !== '' || compression !== 'uncompressed') yield text(file.tail)
 }

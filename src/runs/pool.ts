@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina'
+import { type Environment, systemEnvironment } from '../environment.ts'
 import type { EvaluationReport } from '../evaluation/mod.ts'
 import type { Compression, Encoding, ExportFormat, Part, PlanInput } from '../generation/mod.ts'
 import { Signal } from './signal.ts'
@@ -25,6 +26,8 @@ export interface GenerationPoolOptions {
   readonly workerThreads: number
   /** Resolves when rendering may go on: while memory is short, nothing new is rendered. */
   readonly admission: () => Promise<void>
+  /** Clock of the return of threads after a shortage; the machine's own when absent. */
+  readonly environment?: Environment
 }
 
 // Under a test runner this file is TypeScript, which a worker thread cannot load: the built worker serves there too.
@@ -39,15 +42,27 @@ const threadIdleMs = 10_000
 // it fills before it is collected.
 const youngGenerationMiB = 4
 
+/** Milliseconds without a call of `release` after which threads come back. */
+export const calmMs = 60_000
+
+// The chunks that a few downloads have on their way at once; what is given back beyond that is left to be collected.
+const spareBytesMax = 16 * 1024 * 1024
+
 /** The worker threads that render entries, shared by every run, download and gRPC stream. */
 export class GenerationPool {
   readonly #admission: () => Promise<void>
+  readonly #environment: Environment
+  readonly #configuredThreads: number
+  readonly #spares = new SpareBuffers()
   #workerThreads: number
   #threads: Threads
+  #cancelReturn: () => void = () => undefined
 
   constructor(options: GenerationPoolOptions) {
-    this.#workerThreads = options.workerThreads
     this.#admission = options.admission
+    this.#environment = options.environment ?? systemEnvironment
+    this.#configuredThreads = options.workerThreads
+    this.#workerThreads = options.workerThreads
     this.#threads = new Threads(options.workerThreads)
   }
 
@@ -59,7 +74,17 @@ export class GenerationPool {
   /** Renders the entries `from..to` of a plan. */
   async render(plan: PlanReference, from: number, to: number, encoding: Encoding): Promise<RenderedChunk> {
     await this.#admission()
-    return this.#threads.run<RenderedChunk>({ kind: 'entries', ...taskOf(plan, from, to), encoding })
+    const into = this.#spares.take()
+    const task: Task = { kind: 'entries', ...taskOf(plan, from, to), encoding, ...(into && { into }) }
+    return this.#threads.run<RenderedChunk>(task, into && [into])
+  }
+
+  /**
+   * Takes the bytes of a chunk for a later chunk. Whoever gives a chunk back must be its only reader and be done with
+   * it, down to the system's write: its bytes are detached at once, so that views of them are empty and new ones throw.
+   */
+  giveBack(chunk: RenderedChunk): void {
+    this.#spares.put(chunk.bytes)
   }
 
   /** Makes a part of a file of an export: units `from..to` of file number `file` of `outputFiles`. */
@@ -81,19 +106,65 @@ export class GenerationPool {
   }
 
   /**
-   * Ends the threads, with the memory they hold, once their tasks are done. New tasks start new threads, half as many
-   * from now on: with the same number memory would be short again before anything was rendered.
+   * Ends the threads, with the memory they hold, once their tasks are done. New tasks start new threads, half as many:
+   * with the same number memory would be short again before anything was rendered. After every `calmMs` without a
+   * further call the number doubles, up to the configured one.
    */
   async release(): Promise<void> {
-    const old = this.#threads
-    this.#workerThreads = Math.max(1, Math.floor(this.#workerThreads / 2))
-    this.#threads = new Threads(this.#workerThreads)
-    await old.retire()
+    this.#spares.drop()
+    const retired = this.#replaceThreads(Math.max(1, Math.floor(this.#workerThreads / 2)))
+    this.#returnLater()
+    await retired
   }
 
   /** Ends the threads at once. */
   async close(): Promise<void> {
+    this.#cancelReturn()
     await this.#threads.end()
+  }
+
+  async #replaceThreads(workerThreads: number): Promise<void> {
+    const old = this.#threads
+    this.#workerThreads = workerThreads
+    this.#threads = new Threads(workerThreads)
+    await old.retire()
+  }
+
+  #returnLater(): void {
+    this.#cancelReturn()
+    if (this.#workerThreads === this.#configuredThreads) return
+    this.#cancelReturn = this.#environment.after(calmMs, () => {
+      // Threads that do not end in order are no reason to stop; their memory is all that is lost.
+      this.#replaceThreads(Math.min(this.#configuredThreads, this.#workerThreads * 2)).catch(() => undefined)
+      this.#returnLater()
+    })
+  }
+}
+
+/** Buffers of chunks that were given back, for the next ones: fresh memory for every chunk keeps the collector busy. */
+class SpareBuffers {
+  #buffers: ArrayBuffer[] = []
+  #bytes = 0
+
+  // The transfer leaves the giver's views empty now, not when the buffer is next used: a late reader always shows.
+  put({ buffer }: Uint8Array): void {
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength === 0) return
+    const own = structuredClone(buffer, { transfer: [buffer] })
+    if (this.#bytes + own.byteLength > spareBytesMax) return
+    this.#buffers.push(own)
+    this.#bytes += own.byteLength
+  }
+
+  /** The one that was given back last, which the processor's caches may still hold. */
+  take(): ArrayBuffer | undefined {
+    const buffer = this.#buffers.pop()
+    this.#bytes -= buffer?.byteLength ?? 0
+    return buffer
+  }
+
+  drop(): void {
+    this.#buffers = []
+    this.#bytes = 0
   }
 }
 
@@ -118,10 +189,11 @@ class Threads {
     })
   }
 
-  async run<Answer>(task: Task): Promise<Answer> {
+  /** `moved` buffers of the task go to its thread and are empty here from then on. */
+  async run<Answer>(task: Task, moved: ArrayBuffer[] = []): Promise<Answer> {
     this.#tasks += 1
     try {
-      return (await this.#pool.run(task)) as Answer
+      return (await this.#pool.run(task, { transferList: moved })) as Answer
     } finally {
       this.#tasks -= 1
       this.#settled.notify()

@@ -37,6 +37,8 @@ interface RangeTask {
 export interface RenderTask extends RangeTask {
   readonly kind: 'entries'
   readonly encoding: Encoding
+  /** Memory for the bytes, used when it is large enough. */
+  readonly into?: ArrayBuffer
 }
 
 /** Part of a file of an export: `file` is its position in `outputFiles`. */
@@ -65,7 +67,7 @@ export interface Sums {
   readonly totals: readonly ExportTotals[]
 }
 
-/** The bytes of the entries `from..to`; entry `from + i` is `bytes[offsets[i]..offsets[i + 1]]`. */
+/** The bytes of the entries `from..to`; entry `from + i` is `bytes[offsets[i]..offsets[i + 1]]`. Their buffer may be larger. */
 export interface RenderedChunk {
   readonly from: number
   readonly to: number
@@ -93,7 +95,7 @@ function planOf(task: RangeTask): Plan {
 function entries(plan: Plan, task: RenderTask): unknown {
   const batch = generateBatch(plan, task.from, task.to, columns)
   columns = batch
-  const { bytes, offsets } = encodeBatch(plan, batch, task.encoding)
+  const { bytes, offsets } = encodeBatch(plan, batch, task.encoding, task.into && new Uint8Array(task.into))
   const chunk: RenderedChunk = { from: task.from, to: task.to, bytes, offsets, tally: tallyBatch(batch) }
   return move({ [transferableSymbol]: [bytes.buffer, offsets.buffer], [valueSymbol]: chunk })
 }

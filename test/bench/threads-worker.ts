@@ -1,21 +1,27 @@
-/** A thread of threads.bench.ts: generates its share of a range, batch by batch, and gives the bytes away if there are any. */
+/** A thread of threads.bench.ts: takes batches of a range until there are no more, and gives the bytes away if there are any. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Batch, type Encoding, encodeBatch, generateBatch } from '../../src/generation/mod.ts'
 import { batchEntries, planOf } from './enterprise.ts'
 
-export interface Share {
+export interface Range {
   readonly from: number
   readonly to: number
-  /** This thread makes every `threads`-th batch. */
-  readonly threads: number
   readonly encoding?: Encoding
 }
 
-const plan = planOf(workerData as number)
+export interface WorkerData {
+  readonly total: number
+  /** One number that all threads share: the batches taken so far. */
+  readonly taken: Int32Array
+}
+
+const { total, taken } = workerData as WorkerData
+const plan = planOf(total)
 let columns: Batch | undefined
 
-parentPort!.on('message', ({ from, to, threads, encoding }: Share) => {
-  for (let at = from; at < to; at += batchEntries * threads) {
+parentPort!.on('message', ({ from, to, encoding }: Range) => {
+  const next = () => from + Atomics.add(taken, 0, 1) * batchEntries
+  for (let at = next(); at < to; at = next()) {
     columns = generateBatch(plan, at, Math.min(to, at + batchEntries), columns)
     if (!encoding) continue
     const { bytes } = encodeBatch(plan, columns, encoding)

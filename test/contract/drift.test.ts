@@ -46,7 +46,7 @@ test('a stale, a missing and a surplus file are named, and writing repairs all t
   const drift = [
     { path: 'proto/descriptor.ts', reason: 'is missing' },
     { path: 'proto/old.ts', reason: 'is no longer generated' },
-    { path: 'version.ts', reason: 'differs from its contract' },
+    { path: 'version.ts', reason: 'differs from its source' },
   ]
   expect(await driftOf(folder, files)).toEqual(drift)
   expect(await readFile(join(folder, 'version.ts'), 'utf8')).toBe('stale')

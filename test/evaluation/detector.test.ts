@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Entry } from '../../src/contract/mod.ts'
 import { openDetector } from '../../src/evaluation/detector.ts'
 import { readEntry } from '../../src/evaluation/reading.ts'
@@ -31,6 +31,7 @@ const withTotal = (total: string): Partial<Entry> => ({
     ['2000', `-${total}`],
   ]).lines,
 })
+const sameLines = (i: number): Partial<Entry> => ({ lines: usual(i).lines })
 const byHand = { is_manual: true }
 
 /** Signs of an entry with these changes that comes after many usual ones, and that of the last usual one. */
@@ -83,7 +84,29 @@ const cases: Readonly<Record<Sign, readonly Partial<Entry>[]>> = {
   rare_approver: [{ approved_by: 'USER4' }],
   rare_tax: [{ lines: entryOf(0, bill('101.10', '131.10', '30.00')).lines }],
   rarely_by_hand: [{ header_text: 'Depreciation', is_manual: true }],
+  unusual_ratio_to_source: [
+    ...Array.from({ length: 30 }, (_, i) => ({ source_document: `INV-${i}`, ...sameLines(i), is_anomaly: false })),
+    { source_document: 'INV-40', ...withTotal('900.00') },
+  ],
+  mirrored_before: [
+    { is_anomaly: false, ...withTotal('432.10') },
+    {
+      lines: entryOf(0, [
+        ['2000', '432.10'],
+        ['6000', '-432.10'],
+      ]).lines,
+    },
+  ],
 }
+
+test.each([0, 4, 7, 9])(
+  'four entries within five minutes are a burst, wherever the clock stands: minute %i',
+  (start) => {
+    const at = (k: number) => `2024-03-13T14:${String(start + k).padStart(2, '0')}:00Z`
+    const burst = [0, 1, 2, 3].map((k) => ({ ...byHand, created_by: 'USER9', created_at: at(k) }))
+    expect(signsOf(...burst).odd).toContain('burst')
+  },
+)
 
 describe('the detector', () => {
   it.each(signNames)('sees %s on the entry that has it and not on a usual one', (sign) => {

@@ -31,6 +31,15 @@ describe('the HTML page', () => {
     expect(open).toEqual([])
   })
 
+  it('shows sums as money and says how well labelled entries show, where there are some', () => {
+    expect(page).toContain('<td class="number">-120.00</td>')
+    expect(page).not.toContain('how well they show')
+    const label = { anomaly_id: 'A1', anomaly_type: 'odd_one', family: 'error', severity: 2, is_anomaly: true } as const
+    const odd = entryOf(1, purchase, { is_anomaly: true, anomaly_id: 'A1' })
+    const labelled = reportOn([entryOf(0), odd], [{ ...label, difficulty: 'easy', document_ids: ['id-1'] }])
+    expect(renderHtml(labelled)).toMatch(/how well they show.*<td>odd_one<\/td>/s)
+  })
+
   it('shows each gate with its status, and both colour schemes', () => {
     expect(page.match(/class="passed">pass</g)!.length).toBeGreaterThan(10)
     expect(page).toContain('class="failed">FAIL<')

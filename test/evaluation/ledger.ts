@@ -30,6 +30,7 @@ export const facts: EvaluationFacts = {
   account: (number) => accounts[number],
   exists: (id) => /^[VCEMA]\d+$/.test(id),
   userExists: (name) => /^USER\d$/.test(name),
+  carriedForward: (reference) => reference.startsWith('OB-'),
   beforeStart: (reference) => reference.startsWith('OLD-'),
 }
 

@@ -186,6 +186,18 @@ describe('duplicates', () => {
     expect(duplicates).toMatchObject({ duplicates: 1, duplicate_examples: ['id-1'], rate: 0.25 })
   })
 
+  it('tells duplicates that a label explains from those that nobody put there', () => {
+    const again = (sequence: number) => entryOf(sequence, purchase, { reference: 'INV-0' })
+    const label = { anomaly_id: 'A1', family: 'error', severity: 2, difficulty: 'easy', is_anomaly: true } as const
+    const explained = [{ ...label, anomaly_type: 'duplicate_entry', document_ids: ['id-1'] }]
+    const { duplicates, gates } = reportOn([entryOf(0), again(1), again(2)], explained)
+    expect(duplicates).toMatchObject({ duplicates: 2, unexplained: 1, unexplained_examples: ['id-2'] })
+    expect(duplicates.unexplained_rate).toBeCloseTo(1 / 3, 6)
+    expect(gates.lenient.results.find(({ name }) => name === 'duplicate_rate')!.status).toBe('failed')
+    const other = [{ ...label, anomaly_type: 'wrong_cost_center', document_ids: ['id-1', 'id-2'] }]
+    expect(reportOn([entryOf(0), again(1), again(2)], other).duplicates.unexplained).toBe(2)
+  })
+
   it('finds the same amount for the same partner under another reference within 30 days', () => {
     const on = (sequence: number, posting_date: string) =>
       entryOf(sequence, purchase, { posting_date, partner_id: 'V1' })
@@ -228,6 +240,31 @@ describe('intercompany', () => {
     const debtOfBoth = entryOf(1, debt('50.00'), affiliate)
     expect(matchRate(entryOf(0, parts), debtOfBoth)).toBe(1)
     expect(matchRate(entryOf(0, parts), debtOfBoth, entryOf(2, nameless))).toBeCloseTo(2 / 3, 6)
+  })
+
+  it('explains an item that a label lists, and its mirror, but no other', () => {
+    const entries = [entryOf(0, claim('50.00')), entryOf(1, debt('5.00'), affiliate), entryOf(2, claim('7.00'))]
+    const label = { anomaly_id: 'A1', anomaly_type: 'unmatched_intercompany', severity: 3, difficulty: 'easy' } as const
+    const explained = (is_anomaly: boolean) =>
+      reportOn(entries, [{ ...label, family: 'relational', is_anomaly, document_ids: ['id-1'] }]).intercompany
+    expect(explained(true)).toMatchObject({ unmatched_items: 3, explained_items: 2, match_rate: 0 })
+    expect(explained(true).explained_match_rate).toBeCloseTo(2 / 3, 6)
+    expect(explained(false)).toMatchObject({ explained_items: 0, explained_match_rate: 0 })
+  })
+
+  it('leaves out what is carried forward about an affiliate with another currency, and nothing else', () => {
+    const opening = entryOf(0, claim('50.00'), { reference: 'OB-1' })
+    const mirror = entryOf(1, debt('46.00'), { ...affiliate, currency: 'EUR', reference: 'OB-2' })
+    expect(reportOn([opening, mirror]).intercompany).toMatchObject({
+      items: 0,
+      untranslated_items: 2,
+      match_rate: null,
+    })
+    const same: LineText[] = [
+      ['1150', '50.00', { trading_partner: 'C001' }],
+      ['4000', '-50.00'],
+    ]
+    expect(reportOn([entryOf(0, same, { reference: 'OB-3' })]).intercompany).toMatchObject({ items: 1, match_rate: 0 })
   })
 
   it('does not pair two claims, nor the same number in two currencies', () => {

@@ -33,7 +33,7 @@ export async function startTestServer(
     grpcPort: 0,
     rateLimitPerMinute: 0,
     subscriberWaitMs: 0,
-    workerThreads: 2,
+    workerThreads: 1,
     logLevel: 'silent',
     ...settingsOverrides,
     dataDir,

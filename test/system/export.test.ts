@@ -18,10 +18,12 @@ async function run(...argv: string[]) {
   return await started.finished()
 }
 
+// A little more than the entries of one part of a file, so that an export has a second part.
+const count = 2_100
 const config = join(root, 'run.yaml')
 writeFileSync(
   config,
-  'global: { seed: 9 }\ntransactions: { target_count: 2000 }\nfraud: { enabled: true }\nanomaly_injection: { enabled: true }\n',
+  `global: { seed: 9 }\ntransactions: { target_count: ${count} }\nfraud: { enabled: true }\nanomaly_injection: { enabled: true }\n`,
 )
 
 const argumentsOf = (directory: string, format: string): string[] => [
@@ -30,35 +32,37 @@ const argumentsOf = (directory: string, format: string): string[] => [
   config,
   '--format',
   format,
+  '--worker-threads',
+  '1',
   '--out',
   join(root, directory),
 ]
+
+const poolOf = (workerThreads: number) => new GenerationPool({ workerThreads, admission: () => Promise.resolve() })
+// One thread for all that is not about threads: a new one would have to make its plan and warm up every time.
+const oneThread = poolOf(1)
+afterAll(() => oneThread.close())
+
+interface ExportVariation {
+  readonly pool?: GenerationPool
+  readonly configuration?: Configuration
+  readonly codec?: 'uncompressed' | 'gzip'
+}
 
 /** Exports as the command does, in this process. */
 async function exportTo(
   directory: string,
   format: ExportFormat,
-  { workerThreads = 2, configuration, codec = 'uncompressed' }: ExportVariation = {},
+  { pool = oneThread, configuration, codec = 'uncompressed' }: ExportVariation = {},
 ): Promise<void> {
-  const pool = new GenerationPool({ workerThreads, admission: () => Promise.resolve() })
-  try {
-    await exportRun({
-      configuration: configuration ?? (await readConfiguration(config)),
-      format,
-      codec,
-      pool,
-      path: join(root, directory),
-      progress: () => undefined,
-    })
-  } finally {
-    await pool.close()
-  }
-}
-
-interface ExportVariation {
-  readonly workerThreads?: number
-  readonly configuration?: Configuration
-  readonly codec?: 'uncompressed' | 'gzip'
+  await exportRun({
+    configuration: configuration ?? (await readConfiguration(config)),
+    format,
+    codec,
+    pool,
+    path: join(root, directory),
+    progress: () => undefined,
+  })
 }
 
 const contents = (directory: string): Record<string, string> =>
@@ -70,17 +74,18 @@ const contents = (directory: string): Record<string, string> =>
   )
 
 test('an export is the same bytes with one thread and with three, and its manifest says what they are', async () => {
-  await exportTo('one', 'ndjson', { workerThreads: 1 })
-  await exportTo('three', 'ndjson', { workerThreads: 3 })
+  await exportTo('one', 'ndjson')
+  const pool = poolOf(3)
+  await exportTo('three', 'ndjson', { pool }).finally(() => pool.close())
   expect(contents('one')).toEqual(contents('three'))
   const manifest = JSON.parse(readFileSync(join(root, 'one', 'manifest.json'), 'utf8'))
   expect(manifest).toMatchObject({
     generator: 'tallymill',
     seed: 9,
-    entries: 2000,
+    entries: count,
     synthetic: { content: 'synthetic' },
   })
-  expect(manifest.files.find((file: { name: string }) => file.name === 'entries.ndjson').rows).toBe(2000)
+  expect(manifest.files.find((file: { name: string }) => file.name === 'entries.ndjson').rows).toBe(count)
 })
 
 test('an export that was interrupted goes on to the same bytes', async () => {
@@ -119,7 +124,10 @@ test('Parquet and CSV exports are read by an independent reader, with sound keys
 
 test('evaluate passes a sound export and fails one that was changed', async () => {
   const base = defaultConfiguration()
-  await exportTo('sound', 'ndjson', { configuration: { ...base, transactions: { target_count: 5000 } }, codec: 'gzip' })
+  await exportTo('sound', 'ndjson', {
+    configuration: { ...base, transactions: { target_count: 5_000 } },
+    codec: 'gzip',
+  })
   const sound = await run('evaluate', join(root, 'sound'))
   expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining('5000 entries, profile default: passed')])
   truncateSync(join(root, 'three', 'vendors.ndjson'), 10)
@@ -127,8 +135,6 @@ test('evaluate passes a sound export and fails one that was changed', async () =
   expect([changed.code, changed.stdout]).toEqual([1, expect.stringContaining('vendors.ndjson')])
   const none = await run('evaluate', root)
   expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('no finished export')])
-  const parquet = await run('evaluate', join(root, 'whole'))
-  expect([parquet.code, parquet.stderr]).toEqual([2, expect.stringContaining('--format ndjson')])
 })
 
 test('a finished directory and one of another configuration are left alone', async () => {

@@ -103,7 +103,7 @@ export class ServerProcess extends TallymillProcess {
       '0',
       // Several servers run at once here; flags that a test gives come later and win.
       '--worker-threads',
-      '2',
+      '1',
       ...flags,
     ]
     const server = new ServerProcess(args, options.env ?? {}, dataDir, options.dataDir === undefined)

@@ -5,7 +5,6 @@ import { ApiClient } from '../api-client.ts'
 import { ProgressBar } from '../progress-bar.ts'
 import { type Finish, settingsOf } from './command.ts'
 import { wholeNumber } from './numbers.ts'
-import { serve } from './serve.ts'
 
 interface DemoOptions {
   readonly count?: number
@@ -19,6 +18,7 @@ export function demoCommand(values: ArgumentValues, finish: Finish): Command {
     .action(async ({ count }: DemoOptions) => {
       // The bar and the log share the terminal, so the log only says what went wrong.
       const settings = settingsOf(values)
+      const { serve } = await import('../serving.ts')
       const server = await serve({ ...settings, logLevel: values.has('logLevel') ? settings.logLevel : 'error' })
       const base = `http://127.0.0.1:${server.port}`
       const run = await watch(new ApiClient(base, settings.apiKeys[0]), count)

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import type { ArgumentValues } from '../../config/mod.ts'
-import type { Entry } from '../../contract/mod.ts'
 import {
   type EvaluationReport,
   type GateResult,
-  type LabelRecord,
   openEvaluation,
   type ProfileName,
   profileNames,
@@ -13,7 +11,8 @@ import {
 } from '../../evaluation/mod.ts'
 import { compilePlan } from '../../generation/mod.ts'
 import { evaluationFacts } from '../../runs/mod.ts'
-import { changedFiles, ExportReadError, type Manifest, readManifest, readRows } from '../exporting/read-export.ts'
+import { ExportFaultError, ExportReadError } from '../exporting/export-errors.ts'
+import { changedFiles, type Manifest, readEntries, readLabels, readManifest } from '../exporting/read-export.ts'
 import type { Finish } from './command.ts'
 
 interface EvaluateOptions {
@@ -26,9 +25,9 @@ interface EvaluateOptions {
 export function evaluateCommand(_values: ArgumentValues, finish: Finish): Command {
   return new Command('evaluate')
     .description(
-      'Evaluate an export (NDJSON): exit code 0 when all gates pass, 1 when one fails, 2 when there is none to read.',
+      'Evaluate an export: exit code 0 when all gates pass, 1 when one fails or a file is damaged, 2 when there is none to read.',
     )
-    .argument('<directory>', 'directory that `generate --format ndjson --out` wrote')
+    .argument('<directory>', 'directory that `generate --out` wrote as ndjson, json, csv, csv-flat or parquet')
     .addOption(new Option('--profile <profile>', 'thresholds of the gates').choices(profileNames).default('default'))
     .option('--html <file>', 'write the report as a page')
     .option('--json <file>', 'write the report as JSON')
@@ -50,6 +49,10 @@ async function evaluate(directory: string, options: EvaluateOptions): Promise<nu
     if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`)
     return show(report, options.profile)
   } catch (error) {
+    if (error instanceof ExportFaultError) {
+      process.stdout.write(`damaged: ${error.message}\n`)
+      return 1
+    }
     if (!(error instanceof ExportReadError)) throw error
     process.stderr.write(`tallymill: ${error.message}\n`)
     return 2
@@ -59,18 +62,19 @@ async function evaluate(directory: string, options: EvaluateOptions): Promise<nu
 async function reportOn(directory: string, manifest: Manifest): Promise<EvaluationReport> {
   const plan = compilePlan({ configuration: manifest.configuration, triggers: [] })
   const evaluation = openEvaluation(evaluationFacts(plan, manifest.entries))
-  for await (const entry of readRows(directory, manifest, 'entries')) evaluation.add(entry as Entry)
-  for await (const row of readRows(directory, manifest, 'labels')) evaluation.addLabel(labelOf(row))
+  for await (const entry of readEntries(directory, manifest)) evaluation.add(entry)
+  for await (const label of readLabels(directory, manifest)) evaluation.addLabel(label)
   return evaluation.finish()
 }
 
-/** A row of the label table as a record: its ids are one text there. */
-function labelOf(row: unknown): LabelRecord {
-  const label = row as Omit<LabelRecord, 'document_ids'> & { readonly document_ids: string }
-  return { ...label, document_ids: label.document_ids.split(' ') }
+const marks: Readonly<Record<GateResult['status'], string>> = {
+  passed: 'ok  ',
+  failed: 'FAIL',
+  not_applicable: '-   ',
+  not_enough_data: '-   ',
 }
-
-const marks: Readonly<Record<GateResult['status'], string>> = { passed: 'ok  ', failed: 'FAIL', not_applicable: '-   ' }
+const absent = (status: GateResult['status']): string =>
+  status === 'not_enough_data' ? 'not enough data' : 'nothing to measure'
 
 /** Prints the gates of a profile; gives the exit code. */
 function show(report: EvaluationReport, profile: ProfileName): number {
@@ -79,7 +83,7 @@ function show(report: EvaluationReport, profile: ProfileName): number {
     const bound = Array.isArray(threshold) ? threshold.join(' to ') : String(threshold)
     const wanted = `${comparison.replace('_', ' ')} ${bound}`
     process.stdout.write(
-      `${marks[status]} ${name.padEnd(28)} ${String(value ?? 'nothing to measure').padEnd(20)} ${wanted}\n`,
+      `${marks[status]} ${name.padEnd(28)} ${String(value ?? absent(status)).padEnd(20)} ${wanted}\n`,
     )
   }
   process.stdout.write(`${report.entries} entries, profile ${profile}: ${passed ? 'passed' : 'failed'}\n`)

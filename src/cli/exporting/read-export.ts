@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import type { Configuration } from '../../contract/mod.ts'
+import type { Configuration, Entry, Line } from '../../contract/mod.ts'
+import type { LabelRecord } from '../../evaluation/mod.ts'
+import { checkEntry, entryOf, lineOf, typedFields } from './entry-rows.ts'
+import { ExportFaultError, ExportReadError } from './export-errors.ts'
+import type { ReadRow } from './read-row.ts'
+import { readRows } from './read-rows.ts'
 
 /** What of a manifest is needed to read its export. */
 export interface Manifest {
@@ -15,9 +17,6 @@ export interface Manifest {
   readonly configuration: Configuration
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
-
-/** The directory holds no export that can be read. */
-export class ExportReadError extends Error {}
 
 /** @throws ExportReadError when there is no finished export. */
 export async function readManifest(directory: string): Promise<Manifest> {
@@ -46,17 +45,90 @@ export async function changedFiles(directory: string, { files }: Manifest): Prom
   return changed
 }
 
-/** Objects of a table of an NDJSON export, one after another. @throws ExportReadError for exports of another form. */
-export async function* readRows(directory: string, manifest: Manifest, table: string): AsyncGenerator<unknown> {
-  const file = manifest.files.find(({ name }) => name === `${table}.ndjson` || name === `${table}.ndjson.gz`)
-  if (file === undefined) {
-    throw new ExportReadError(
-      `${directory} is an export as ${manifest.format} with ${manifest.compression} compression; --format ndjson, plain or with gzip, can be evaluated`,
-    )
+const readable = ['ndjson', 'json', 'csv', 'csv-flat', 'parquet']
+
+/** File of a table, or undefined where the export has none. */
+const fileOf = ({ files }: Manifest, table: string): string | undefined =>
+  files.find(({ name }) => new RegExp(`^${table}\\.(ndjson|json|csv|parquet)(\\.gz|\\.zst)?$`).test(name))?.name
+
+function tableFile(directory: string, manifest: Manifest, table: string): string {
+  const file = readable.includes(manifest.format) ? fileOf(manifest, table) : undefined
+  if (file !== undefined) return file
+  throw new ExportReadError(`${directory} is an export as ${manifest.format}; the ones read are ${readable.join(', ')}`)
+}
+
+interface EntryAt {
+  readonly entry: Entry
+  readonly row: ReadRow
+}
+
+/** JSON has an entry with its lines in one record. */
+async function* wholeEntries(rows: AsyncIterable<ReadRow>): AsyncGenerator<EntryAt> {
+  for await (const row of rows) yield { entry: row.value as unknown as Entry, row }
+}
+
+/** The flat CSV has a row per line, the fields of its entry repeated. */
+async function* flatEntries(rows: AsyncIterable<ReadRow>): AsyncGenerator<EntryAt> {
+  let header: ReadRow | undefined
+  let lines: Line[] = []
+  for await (const row of rows) {
+    if (header !== undefined && row.value.document_id !== header.value.document_id) {
+      yield { entry: entryOf(header, lines), row: header }
+      header = undefined
+    }
+    if (header === undefined) lines = []
+    header ??= row
+    lines.push(lineOf(row))
   }
-  const bytes = createReadStream(join(directory, file.name))
-  const text: Readable = file.name.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
-  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line !== '') yield JSON.parse(line)
+  if (header !== undefined) yield { entry: entryOf(header, lines), row: header }
+}
+
+/** What a line says about its entry: CSV names its document, Parquet its sequence. */
+const belongs = ({ value: line }: ReadRow, { value: header }: ReadRow): boolean =>
+  line.document_id === undefined
+    ? String(line.sequence) === String(header.sequence)
+    : line.document_id === header.document_id
+
+/** Headers and lines in two tables, both in the order of the entries. */
+async function* joinedEntries(headers: AsyncIterable<ReadRow>, rows: AsyncGenerator<ReadRow>): AsyncGenerator<EntryAt> {
+  let next = await rows.next()
+  for await (const header of headers) {
+    const lines: Line[] = []
+    for (; !next.done && belongs(next.value, header); next = await rows.next()) lines.push(lineOf(next.value))
+    yield { entry: entryOf(header, lines), row: header }
+  }
+  if (!next.done) throw new ExportFaultError(next.value.file, next.value.at, 'a line of no entry, or of an earlier one')
+}
+
+function entriesOf(directory: string, manifest: Manifest): AsyncGenerator<EntryAt> {
+  const headers = readRows(directory, tableFile(directory, manifest, 'entries'))
+  const lines = fileOf(manifest, 'lines')
+  if (lines !== undefined) return joinedEntries(headers, readRows(directory, lines))
+  return manifest.format === 'csv-flat' ? flatEntries(headers) : wholeEntries(headers)
+}
+
+/**
+ * Entries of an export by tables, in any form and compression, one after another.
+ *
+ * @throws ExportReadError for other formats; ExportFaultError where an entry is damaged, missing, or lacks a line.
+ */
+export async function* readEntries(directory: string, manifest: Manifest): AsyncGenerator<Entry> {
+  let sequence = 0
+  for await (const { entry, row } of entriesOf(directory, manifest)) {
+    checkEntry(entry, sequence++, row)
+    yield entry
+  }
+  if (sequence === manifest.entries) return
+  const file = tableFile(directory, manifest, 'entries')
+  throw new ExportFaultError(file, sequence + 1, `ends after ${sequence} of ${manifest.entries} entries`)
+}
+
+/** Rows of the label table. @throws as `readEntries` */
+export async function* readLabels(directory: string, manifest: Manifest): AsyncGenerator<LabelRecord> {
+  for await (const row of readRows(directory, tableFile(directory, manifest, 'labels'))) {
+    const { document_ids: ids, ...label } = typedFields(row)
+    if (typeof label.anomaly_id !== 'string' || typeof label.anomaly_type !== 'string' || typeof ids !== 'string')
+      throw new ExportFaultError(row.file, row.at, 'a label lacks its id, type or documents')
+    yield { ...label, document_ids: ids.split(' ') } as unknown as LabelRecord
   }
 }

@@ -26,20 +26,39 @@ export function isAnomalous(plan: Plan, operation: number): boolean {
   return findAnomaly(plan, found, plan.pattern.chainOfBeat[beat]!, cycle) !== 0
 }
 
-/** Flags an operation for what it has in common with its neighbours, unless its chain is anomalous. */
-export function flagOperation(plan: Plan, batch: Batch, i: number, slot: number, operation: number): void {
-  if (batch.anomaly[i] !== 0) return
-  const { weekends, bursts } = plan.anomalies!
-  const { weekendBefore, first } = plan.timeline
-  if (plan.days.weekend[batch.day[i]! - plan.days.first] === 1) {
-    const place = weekendBefore[slot]! + operation - first[slot]!
-    if (anomalyOfUnit(weekends, place) === weekendPosting) {
-      batch.anomaly[i] = weekendPosting
-      batch.label[i] = labelFrom.weekend + operation
+/**
+ * Flags operations for what they have in common with their neighbours, unless their chain is anomalous: the entries
+ * `first` .. `end - 1`, all in one slot, which are the operations from number `from` on.
+ */
+export function flagOperations(plan: Plan, batch: Batch, slot: number, first: number, end: number, from: number): void {
+  const { timeline, days } = plan
+  if (days.weekend[timeline.day[slot]! - days.first] === 1) flagWeekend(plan, batch, slot, first, end, from)
+  else flagBursts(plan, batch, first, end, from)
+}
+
+function flagWeekend(plan: Plan, batch: Batch, slot: number, first: number, end: number, from: number): void {
+  const { weekends } = plan.anomalies!
+  const { weekendBefore, first: firstOperation } = plan.timeline
+  const placeOfFirst = weekendBefore[slot]! + from - firstOperation[slot]!
+  for (let i = first; i < end; i++) {
+    if (batch.anomaly[i] !== 0 || anomalyOfUnit(weekends, placeOfFirst + i - first) !== weekendPosting) continue
+    batch.anomaly[i] = weekendPosting
+    batch.label[i] = labelFrom.weekend + from + i - first
+  }
+}
+
+/** Bursts are whole runs of operations, so each is looked up once. */
+function flagBursts(plan: Plan, batch: Batch, first: number, end: number, from: number): void {
+  const { bursts } = plan.anomalies!
+  for (let i = first; i < end; ) {
+    const unit = Math.floor((from + i - first) / burstEntries)
+    const burstEnd = Math.min(end, first + (unit + 1) * burstEntries - from)
+    if (anomalyOfUnit(bursts, unit) !== burst) i = burstEnd
+    for (; i < burstEnd; i++) {
+      if (batch.anomaly[i] !== 0) continue
+      batch.anomaly[i] = burst
+      batch.label[i] = labelFrom.burst + unit
     }
-  } else if (anomalyOfUnit(bursts, Math.floor(operation / burstEntries)) === burst) {
-    batch.anomaly[i] = burst
-    batch.label[i] = labelFrom.burst + Math.floor(operation / burstEntries)
   }
 }
 

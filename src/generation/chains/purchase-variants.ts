@@ -35,9 +35,32 @@ function purchase(name: string, weight: number, formula: Formula, steps: readonl
 const received = at('goods_receipt')
 const paid = onTerms('vendor_payment', 'payables')
 
+/** An invoice for so many units that it is blocked until the vendor credits what was not received. */
+const corrected = (receipt: string): readonly Step[] => [
+  at(receipt),
+  after(2, 8, 'vendor_invoice_blocked'),
+  after(2, 12, 'vendor_credit_memo_quantity'),
+  onTerms('vendor_payment_due', 'payables'),
+]
+
+/**
+ * Purchases whose documents differ in units. The weights make each difference an exception of a few percent, which a
+ * check must find among many that agree: about one invoice in twelve differs in price, one in seventeen in billed units
+ * (a third of these beyond the tolerance), and one delivery in twenty is short or over.
+ */
+const quantityDifferences: readonly Variant[] = [
+  purchase('purchase_over_billed', 2, 'over_billed', [received, after(2, 8, 'vendor_invoice_over_quantity'), paid]),
+  purchase('purchase_under_billed', 2, 'under_billed', [received, after(2, 8, 'vendor_invoice_under_quantity'), paid]),
+  purchase('purchase_corrected', 2, 'corrected', corrected('goods_receipt')),
+  purchase('purchase_short_receipt', 3, 'short_receipt', [received, after(2, 8, 'vendor_invoice'), paid]),
+  purchase('purchase_over_receipt', 2, 'over_receipt', [received, after(2, 8, 'vendor_invoice'), paid]),
+]
+
+const merchandise = { amount: 'merchandise', vendors: 'merchandise', industries: merchants } as const
+
 export const purchases: readonly Variant[] = [
-  purchase('purchase', 36, 'plain', [received, after(2, 8, 'vendor_invoice'), paid]),
-  purchase('purchase_taxed', 22, 'taxed', [received, after(2, 8, 'vendor_invoice_taxed'), paid]),
+  purchase('purchase', 30, 'plain', [received, after(2, 8, 'vendor_invoice'), paid]),
+  purchase('purchase_taxed', 17, 'taxed', [received, after(2, 8, 'vendor_invoice_taxed'), paid]),
   purchase('purchase_discounted', 12, 'taxed', [
     received,
     after(2, 6, 'vendor_invoice_taxed'),
@@ -68,21 +91,35 @@ export const purchases: readonly Variant[] = [
     after(2, 8, 'vendor_invoice'),
     onTerms('vendor_payment_exchange_loss', 'payables'),
   ]),
+  ...quantityDifferences,
   {
-    ...purchase('merchandise_purchase', 30, 'plain', [at('merchandise_receipt'), after(2, 8, 'vendor_invoice'), paid]),
-    amount: 'merchandise',
-    vendors: 'merchandise',
-    industries: merchants,
+    ...purchase('merchandise_purchase', 28, 'plain', [at('merchandise_receipt'), after(2, 8, 'vendor_invoice'), paid]),
+    ...merchandise,
   },
   {
-    ...purchase('merchandise_purchase_taxed', 20, 'taxed', [
+    ...purchase('merchandise_purchase_taxed', 18, 'taxed', [
       at('merchandise_receipt'),
       after(2, 8, 'vendor_invoice_taxed'),
       paid,
     ]),
-    amount: 'merchandise',
-    vendors: 'merchandise',
-    industries: merchants,
+    ...merchandise,
+  },
+  { ...purchase('merchandise_purchase_corrected', 1, 'corrected', corrected('merchandise_receipt')), ...merchandise },
+  {
+    ...purchase('merchandise_purchase_short_receipt', 2, 'short_receipt', [
+      at('merchandise_receipt'),
+      after(2, 8, 'vendor_invoice'),
+      paid,
+    ]),
+    ...merchandise,
+  },
+  {
+    ...purchase('merchandise_purchase_over_billed', 1, 'over_billed', [
+      at('merchandise_receipt'),
+      after(2, 8, 'vendor_invoice_over_quantity'),
+      paid,
+    ]),
+    ...merchandise,
   },
   {
     ...purchase('production_order', 24, 'production', [

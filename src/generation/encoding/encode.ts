@@ -1,10 +1,11 @@
 import type { Batch } from '../batch.ts'
 import type { Plan } from '../plan.ts'
-import { writeCsv } from './csv.ts'
-import { writeLedgerProto } from './ledger-proto.ts'
-import { writeNdjson } from './ndjson.ts'
-import { takeScratch } from './scratch.ts'
-import { writeSynthProto } from './synth-proto.ts'
+import { csv } from './csv.ts'
+import type { Encoder } from './image.ts'
+import { ledgerProto } from './ledger-proto.ts'
+import { ndjson } from './ndjson.ts'
+import { synthProto } from './synth-proto.ts'
+import { encodeWith } from './workspace.ts'
 
 export type Encoding = 'ndjson' | 'csv' | 'synth_proto' | 'ledger_proto'
 
@@ -16,13 +17,16 @@ export interface EncodedBatch {
   readonly offsets: Uint32Array
 }
 
-type Writer = (plan: Plan, batch: Batch, offsets: Uint32Array) => number
+const encoders: Readonly<Record<Encoding, Encoder>> = {
+  ndjson,
+  csv,
+  synth_proto: synthProto,
+  ledger_proto: ledgerProto,
+}
 
-const writers: Readonly<Record<Encoding, Writer>> = {
-  ndjson: writeNdjson,
-  csv: writeCsv,
-  synth_proto: writeSynthProto,
-  ledger_proto: writeLedgerProto,
+/** Not zeroed: that costs as much as encoding, with the page faults of fresh memory. */
+function freshBytes(size: number): Uint8Array {
+  return new Uint8Array(Buffer.allocUnsafeSlow(size).buffer)
 }
 
 /**
@@ -38,7 +42,10 @@ const writers: Readonly<Record<Encoding, Writer>> = {
  * of a fresh one.
  */
 export function encodeBatch(plan: Plan, batch: Batch, encoding: Encoding, into?: Uint8Array): EncodedBatch {
-  const offsets = new Uint32Array(batch.count + 1)
-  const size = writers[encoding](plan, batch, offsets)
-  return { bytes: takeScratch(size, into), offsets }
+  return encodeWith(plan, encoders[encoding], batch, (written, positions) => {
+    const size = written.length
+    const bytes = into !== undefined && into.length >= size ? into.subarray(0, size) : freshBytes(size)
+    bytes.set(written)
+    return { bytes, offsets: positions.slice() }
+  })
 }

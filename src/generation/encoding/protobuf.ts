@@ -1,9 +1,12 @@
-import { ascii } from './fragments.ts'
+import { ascii } from './pieces.ts'
 
 /** Protobuf wire format. Source: protobuf.dev/programming-guides/encoding. */
 
 /** Lengths below this take one byte, which the encoders rely on for texts and lines. */
 export const shortLengthMax = 127
+
+/** The length of a document id. */
+export const documentIdBytes = 36
 
 export function tag(field: number, wireType: 0 | 2): number[] {
   return varint(field * 8 + wireType)
@@ -30,27 +33,4 @@ export function stringField(field: number, text: string): Uint8Array {
 /** A varint field. */
 export function varintField(field: number, value: number): Uint8Array {
   return Uint8Array.of(...tag(field, 0), ...varint(value))
-}
-
-/** Bytes of the varint of 0..2^31-1. */
-export function varintBytes(value: number): number {
-  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5
-}
-
-/** Writes a varint of 0..2^53-1 and gives the position after it. */
-export function putVarint(to: DataView, start: number, value: number): number {
-  let at = start
-  let rest = value
-  // Above 31 bits the shift would lose bits.
-  while (rest >= 0x80000000) {
-    const high = Math.floor(rest / 128)
-    to.setUint8(at++, (rest - high * 128) | 0x80)
-    rest = high
-  }
-  while (rest >= 128) {
-    to.setUint8(at++, (rest & 0x7f) | 0x80)
-    rest >>>= 7
-  }
-  to.setUint8(at++, rest)
-  return at
 }

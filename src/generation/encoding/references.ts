@@ -2,7 +2,7 @@ import { referenceClasses } from '../batch.ts'
 import { orderDocument } from '../chains/chain-tables.ts'
 import { masterLetters, masterPrefix } from '../master/ids.ts'
 import type { Plan } from '../plan.ts'
-import { type Fragments, layOut } from './fragments.ts'
+import { type Group, layOut } from './pieces.ts'
 
 /** What encoders share about the ids on lines. */
 export type ReferenceClass = (typeof referenceClasses)[number]
@@ -38,13 +38,13 @@ function prefixOf(name: ReferenceClass, company: number): string {
 /** Pieces at company * referenceStride + class: what `render` makes of the id up to its index. */
 export function layOutReferences(
   plan: Plan,
-  words: number,
+  vectors: number,
   render: (name: ReferenceClass, prefix: string) => string | Uint8Array,
-): Fragments {
+): Group {
   const cells = plan.input.configuration.companies.flatMap((_, company) =>
     referenceClasses.map((name) => ({ name, prefix: prefixOf(name, company) })),
   )
-  return layOut(words, cells, ({ name, prefix }) => (prefix === '' ? '' : render(name, prefix)))
+  return layOut(vectors, cells, ({ name, prefix }) => (prefix === '' ? '' : render(name, prefix)))
 }
 
 /** Number of the document before one: an order has the last number of its chain. */

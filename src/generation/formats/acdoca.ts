@@ -42,6 +42,15 @@ function ledgerOf({ customer_id, vendor_id, asset_id, material_id }: Line): stri
   return material_id ? 'M' : 'S'
 }
 
+/** Posting keys of debit and credit by the sub-ledger of a line; stock is posted as such. */
+const postingKeys: Readonly<Record<string, readonly [debit: string, credit: string]>> = {
+  D: ['01', '11'],
+  K: ['21', '31'],
+  A: ['70', '75'],
+  M: ['89', '99'],
+  S: ['40', '50'],
+}
+
 type LineColumn = (item: Item) => string
 type EntryColumn = (entry: Entry, plan: Plan, company: number) => string
 
@@ -66,6 +75,8 @@ const entryColumns = {
   BLDAT: (entry) => compactDate(entry.document_date),
   BLART: (entry) => entry.document_type,
   KTOPL: (_, plan, company) => charts[chartAt(plan, company).framework],
+  KOKRS: (entry) => entry.company_code,
+  RTCUR: (entry) => entry.document_currency ?? entry.currency,
   RHCUR: (entry) => entry.currency,
   RWCUR: (entry) => entry.document_currency ?? entry.currency,
   RKCUR: (_, plan) => plan.input.configuration.global.group_currency,
@@ -91,9 +102,12 @@ const lineColumns = {
   RASSC: ({ line }) => line.trading_partner ?? '',
   MWSKZ: ({ line }) => line.tax_code ?? '',
   KOART: ({ line }) => ledgerOf(line),
+  BSCHL: ({ line, own }) => postingKeys[ledgerOf(line)]![own > 0 ? 0 : 1],
+  AWITEM: ({ line }) => padded(line.line_number, 6),
   DRCRK: ({ own }) => (own > 0 ? 'S' : 'H'),
   HSL: ({ own }) => signed(own),
   WSL: ({ document }) => signed(document),
+  TSL: ({ document }) => signed(document),
   KSL: ({ inGroup }) => signed(inGroup),
   SGTXT: ({ line }) => text(line.text ?? ''),
 } satisfies Record<string, LineColumn>

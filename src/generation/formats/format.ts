@@ -1,5 +1,6 @@
 import type { Batch } from '../batch.ts'
 import type { Plan } from '../plan.ts'
+import type { Movements } from '../tables/balances.ts'
 
 /** Sums over the entries of a file, known only when all of them are made; money in minor units. */
 export interface ExportTotals {
@@ -14,7 +15,7 @@ export interface ExportTotals {
  * then its tail.
  *
  * A body is a function of the entries alone, so the bodies of any cut of a run, one after another, are the body of the
- * run. An export begins with sequence 0 and ends with the last one.
+ * run. An export begins with sequence 0 and ends with the last one; a file with a range has no others.
  */
 export interface FormatFile {
   /** Name relative to the folder of the export; a slash parts a folder of its own from the name. */
@@ -22,8 +23,10 @@ export interface FormatFile {
   readonly contentType: string
   /** Position of the only company whose entries the file holds and `totals` count; without it, all companies. */
   readonly company?: number
-  /** In pieces, since it can list all master records. */
-  readonly head: (plan: Plan, totals: ExportTotals) => Iterable<string>
+  /** Sequences `from` .. `to - 1` that the bodies are made of; without it, all of the run. */
+  readonly range?: { readonly from: number; readonly to: number }
+  /** In pieces, since it can list all master records. `movements` are those of the whole run. */
+  readonly head: (plan: Plan, totals: ExportTotals, movements: Movements) => Iterable<string>
   /** Empty for a file that depends on no entry. */
   readonly bodies: readonly ((plan: Plan, batch: Batch) => string)[]
   readonly between: string
@@ -62,7 +65,7 @@ export function addTotals(totals: ExportTotals, batch: Batch, company?: number):
 }
 
 /** Positions in a batch of the entries of one company, or of all. */
-function positionsOf(batch: Batch, company?: number): readonly number[] {
+export function positionsOf(batch: Batch, company?: number): readonly number[] {
   const positions: number[] = []
   for (let position = 0; position < batch.count; position++) {
     if (company === undefined || batch.company[position] === company) positions.push(position)

@@ -3,7 +3,7 @@ import { element, germanDate, parent } from './fields.ts'
 import { companyAt, periodOf } from './ledger-view.ts'
 
 /** Name and class of a column; a `key` is text that names the rows of its table. */
-export type Column = readonly [name: string, type: 'text' | 'number' | 'date' | 'key']
+export type Column = readonly [name: string, type: 'text' | 'number' | 'integer' | 'date' | 'key']
 
 /** A table of the description. */
 interface Table {
@@ -17,6 +17,7 @@ const classes = {
   text: '<AlphaNumeric/>',
   key: '<AlphaNumeric/>',
   number: parent('Numeric', element('Accuracy', '2')),
+  integer: parent('Numeric', element('Accuracy', '0')),
   date: parent('Date', element('Format', 'DD.MM.YYYY')),
 } as const
 
@@ -58,13 +59,51 @@ function tableText(table: Table, tables: readonly Table[], from: string, to: str
   )
 }
 
+/** Name of the file with the document type of the description, which lies beside it. */
+export const descriptionType = 'gdpdu-01-09-2004.dtd'
+
+const texts = [
+  'Version Name Location Comment URL Description From To Length Format Accuracy ImpliedAccuracy References',
+  'DecimalSymbol DigitGroupingSymbol SkipNumBytes Epoch ColumnDelimiter RecordDelimiter TextEncapsulator MaxLength Command',
+].flatMap((names) => names.split(' '))
+const encodings = ['ANSI', 'Macintosh', 'OEM', 'UTF16', 'UTF7', 'UTF8']
+const column = '(Name, Description?, (Numeric | (AlphaNumeric, MaxLength?) | Date), Map*)'
+
+/** The document type, of what descriptions with columns of variable length can have. Source: as of `describeTables`. */
+export function descriptionTypeText(): string {
+  const rules: readonly (readonly [name: string, content: string])[] = [
+    ['DataSet', '(Version, DataSupplier?, Command*, Media+, Command*)'],
+    ['DataSupplier', '(Name, Location, Comment)'],
+    ['Media', '(Name, Command*, Table+, Command*)'],
+    [
+      'Table',
+      `(URL, Name?, Description?, Validity?, (${encodings.join(' | ')})?, (DecimalSymbol, DigitGroupingSymbol)?, SkipNumBytes?, Range?, Epoch?, VariableLength)`,
+    ],
+    ['Validity', '(Range, Format?)'],
+    ['Range', '(From, (To | Length)?)'],
+    [
+      'VariableLength',
+      '(ColumnDelimiter?, RecordDelimiter?, TextEncapsulator?, VariablePrimaryKey*, VariableColumn*, ForeignKey*)',
+    ],
+    ['VariablePrimaryKey', column],
+    ['VariableColumn', column],
+    ['ForeignKey', '(Name+, References)'],
+    ['Map', '(Description?, From, To)'],
+    ['Numeric', '(ImpliedAccuracy | Accuracy)?'],
+    ['Date', '(Format?)'],
+    ...[...encodings, 'AlphaNumeric'].map((name) => [name, 'EMPTY'] as const),
+    ...texts.map((name) => [name, '(#PCDATA)'] as const),
+  ]
+  return rules.map(([name, content]) => `<!ELEMENT ${name} ${content}>\n`).join('')
+}
+
 /** The `index.xml` of the tables of a company. Source: Beschreibungsstandard für die Datenträgerüberlassung, 1.1. */
 export function describeTables(plan: Plan, company: number, tables: readonly Table[]): string {
   const { name, country } = companyAt(plan, company)
   const { from, to } = periodOf(plan)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!DOCTYPE DataSet SYSTEM "gdpdu-01-09-2004.dtd">',
+    `<!DOCTYPE DataSet SYSTEM "${descriptionType}">`,
     parent(
       'DataSet',
       element('Version', '1.0'),

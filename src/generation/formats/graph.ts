@@ -1,4 +1,7 @@
+import { findAnomaly, openChainAnomaly } from '../anomalies/chain-anomaly.ts'
+import { labelFrom } from '../anomalies/operation-anomaly.ts'
 import type { Batch } from '../batch.ts'
+import { jobDocument } from '../calendar-entries.ts'
 import { decimal, type Entry, entryObject } from '../entry.ts'
 import { partnerClasses } from '../kinds/kind.ts'
 import { personas, usersPerCompany } from '../people.ts'
@@ -61,17 +64,38 @@ function flowsOf(batch: Batch, position: number): Flow[] {
   return flows
 }
 
-/** Splits with the percent below which a chain is in them. */
+/** Splits with the percent below which a group of entries is in them. */
 const splits = [
   ['train', 70],
   ['validation', 85],
   ['test', 100],
 ] as const
 const splitSalt = 0x3d4d51cb
+const firstJobDocument = jobDocument(0)
+const found = openChainAnomaly()
 
-/** Split of all entries of a chain: a keyed hash of its number, so that no chain is in two. */
-function splitOf(plan: Plan, chain: number): string {
-  const percent = below(mix(mix(chain ^ plan.keys[15]!) + splitSalt), 100)
+/**
+ * Number of what must stay together with an entry. An anomaly that is no chain (a burst, a ghost on a payroll) is told by
+ * its label, and takes its entries out of their chains. All entries of an anomalous chain are with its anomaly, which
+ * has the number of the first of its chains; every other chain is by itself. A repeat has the document of what it
+ * repeats, so it is with that.
+ */
+function groupOf(plan: Plan, batch: Batch, position: number): number {
+  const label = batch.label[position]!
+  if (batch.anomaly[position] !== 0 && label >= labelFrom.payroll) return label
+  const document = batch.document[position]!
+  const number = Math.floor(document / 8)
+  if (document >= firstJobDocument) return number
+  const { pattern, chainsBefore } = plan
+  const cycle = Math.floor((number - chainsBefore) / pattern.chains)
+  const chain = number - chainsBefore - cycle * pattern.chains
+  return findAnomaly(plan, found, chain, cycle) === 0 ? number : found.label
+}
+
+/** Split of an entry: a keyed hash of its group, so that no group is in two. */
+function splitOf(plan: Plan, batch: Batch, position: number): string {
+  const group = groupOf(plan, batch, position)
+  const percent = below(mix(mix(group ^ plan.keys[15]!) + splitSalt), 100)
   return splits.find(([, limit]) => percent < limit)![0]
 }
 
@@ -118,7 +142,7 @@ const edgeColumns = [
 
 function edgesText(plan: Plan, batch: Batch, position: number): string {
   const entry = entryObject(plan, batch, position)
-  const split = splitOf(plan, Math.floor(batch.document[position]! / 8))
+  const split = splitOf(plan, batch, position)
   return edgesOf(plan, batch, position, entry)
     .map(({ source, target, type, minor }) =>
       row([
@@ -147,6 +171,7 @@ const files: readonly FormatFile[] = [
 /** Accounts, companies, partners and users as nodes; flows of money and who is behind an entry as edges. */
 export const graph: Format = {
   name: 'graph',
-  about: 'Graph for machine learning: nodes.csv, and edges.csv with labels and a split by chain (70/15/15)',
+  about:
+    'Graph for machine learning: nodes.csv, and edges.csv with labels and a split by anomaly, then by chain (70/15/15)',
   files: () => files,
 }

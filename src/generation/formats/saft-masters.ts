@@ -1,10 +1,14 @@
 import { isoDate } from '../calendar.ts'
+import { decimal } from '../entry.ts'
 import { costCentres } from '../master/centres.ts'
 import { customerAt, customerCount } from '../master/customers.ts'
 import { vendorAt, vendorCount } from '../master/vendors.ts'
 import type { Plan } from '../plan.ts'
+import { type Movements, monthsOf } from '../tables/balances.ts'
+import { accountBalances } from './account-balances.ts'
 import { element, parent } from './fields.ts'
 import { chartAt, companyAt } from './ledger-view.ts'
+import { openingSums } from './opening-sums.ts'
 
 /** What vendors and customers have in common. */
 interface Partner {
@@ -47,8 +51,17 @@ function supplierText(plan: Plan, company: number, index: number): string {
   )
 }
 
-function accountsText(plan: Plan, company: number): string {
-  const accounts = chartAt(plan, company).accounts.map(({ number, name, type }) =>
+/** `OpeningDebitBalance` or its like: a balance of 0 is one of debit. */
+function balanceText(moment: 'Opening' | 'Closing', minor: number): string {
+  return element(`${moment}${minor < 0 ? 'Credit' : 'Debit'}Balance`, decimal(Math.abs(minor)))
+}
+
+/** The accounts with what they have before the first entry of the file and after its last. */
+function accountsText(plan: Plan, company: number, movements: Movements): string {
+  const months = monthsOf(plan)
+  const opening = accountBalances(plan, company, openingSums(plan).movements, 1)
+  const closing = accountBalances(plan, company, movements, months)
+  const accounts = chartAt(plan, company).accounts.map(({ number, name, type }, k) =>
     parent(
       'Account',
       element('AccountID', number),
@@ -56,6 +69,8 @@ function accountsText(plan: Plan, company: number): string {
       element('GroupingCategory', 'account_type'),
       element('GroupingCode', type),
       element('AccountType', 'GL'),
+      balanceText('Opening', opening[k]!),
+      balanceText('Closing', closing[k]!),
     ),
   )
   return parent('GeneralLedgerAccounts', ...accounts)
@@ -108,8 +123,8 @@ function analysisText(plan: Plan, company: number): string {
 }
 
 /** The master files of a company in pieces: one for each partner, since there can be a million of them. */
-export function* masterFiles(plan: Plan, company: number): Generator<string> {
-  yield `<MasterFiles>\n${accountsText(plan, company)}\n<Customers>\n`
+export function* masterFiles(plan: Plan, company: number, movements: Movements): Generator<string> {
+  yield `<MasterFiles>\n${accountsText(plan, company, movements)}\n<Customers>\n`
   for (let index = 0; index < customerCount(plan, company); index++) yield `${customerText(plan, company, index)}\n`
   yield '</Customers>\n<Suppliers>\n'
   for (let index = 0; index < vendorCount(plan, company); index++) yield `${supplierText(plan, company, index)}\n`

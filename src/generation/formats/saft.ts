@@ -1,9 +1,11 @@
 import type { Batch } from '../batch.ts'
 import { decimal, type Entry, entryObject, type Line } from '../entry.ts'
 import { generatorVersion, type Plan } from '../plan.ts'
+import type { Movements } from '../tables/balances.ts'
 import { bigDecimal, compactDate, element, parent } from './fields.ts'
 import { bodyOf, type ExportTotals, type Format, type FormatFile } from './format.ts'
 import { companyAt, documentAmounts, periodOf, registrationNumber } from './ledger-view.ts'
+import { isOpening, openingSums } from './opening-sums.ts'
 import { costCentreAnalysis, masterFiles, taxPercentage } from './saft-masters.ts'
 
 const namespace = 'urn:StandardAuditFile-Taxation-Financial:NO'
@@ -39,9 +41,21 @@ function headerText(plan: Plan, company: number): string {
   )
 }
 
-function* headOf(plan: Plan, company: number, totals: ExportTotals): Generator<string> {
+/** Totals of the transactions of a file: without the opening entries, whose sums are the opening balances. */
+function transactionTotals(plan: Plan, company: number, all: ExportTotals): ExportTotals {
+  const opening = openingSums(plan).totals[company]!
+  return {
+    entries: all.entries - opening.entries,
+    lines: all.lines - opening.lines,
+    debitMinor: all.debitMinor - opening.debitMinor,
+    creditMinor: all.creditMinor - opening.creditMinor,
+  }
+}
+
+function* headOf(plan: Plan, company: number, all: ExportTotals, movements: Movements): Generator<string> {
+  const totals = transactionTotals(plan, company, all)
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<AuditFile xmlns="${namespace}">\n${headerText(plan, company)}\n`
-  yield* masterFiles(plan, company)
+  yield* masterFiles(plan, company, movements)
   yield [
     '<GeneralLedgerEntries>\n',
     element('NumberOfEntries', String(totals.entries)),
@@ -107,6 +121,7 @@ function lineText(plan: Plan, batch: Batch, position: number, entry: Entry, k: n
 }
 
 function transactionText(plan: Plan, batch: Batch, position: number): string {
+  if (isOpening(plan, batch.from + position)) return ''
   const entry = entryObject(plan, batch, position)
   const foreign = documentAmounts(batch, position)
   const text = parent(
@@ -130,15 +145,17 @@ const fileOf = (company: number): FormatFile => ({
   name: (plan) => `SAF-T_Financial_${registrationNumber(plan, company)}_${compactDate(periodOf(plan).to)}.xml`,
   contentType: 'application/xml; charset=utf-8',
   company,
-  head: (plan, totals) => headOf(plan, company, totals),
+  head: (plan, totals, movements) => headOf(plan, company, totals, movements),
   bodies: [bodyOf(transactionText, company)],
   between: '',
   tail: '</Journal>\n</GeneralLedgerEntries>\n</AuditFile>\n',
 })
 
 /**
- * SAF-T Financial in the elements of the Norwegian structure 1.30, which follows that of the OECD. Accounts have no
- * opening and closing balances: those are sums over all entries by account, which a head does not know.
+ * SAF-T Financial in the elements of the Norwegian structure 1.30, which follows that of the OECD. Opening entries are no
+ * transactions but the opening balances of the accounts, so that with the transactions they give the closing balances.
+ * Customers and suppliers have no balances of their own, which the structure leaves open: they are sums over all entries
+ * by partner, which a head does not know.
  */
 export const saft: Format = {
   name: 'saft',

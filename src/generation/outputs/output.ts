@@ -1,11 +1,12 @@
 import { csvHeader } from '../encoding/csv.ts'
 import { type Encoding, encodeBatch } from '../encoding/encode.ts'
-import type { ExportTotals, FormatFile } from '../formats/format.ts'
+import { type ExportTotals, type FormatFile, positionsOf } from '../formats/format.ts'
 import { formats } from '../formats/formats.ts'
 import { generateBatch } from '../generate.ts'
 import { type Compression, encodeRowGroup, type RowGroupLayout } from '../parquet/row-group.ts'
 import type { ColumnData, ParquetColumn } from '../parquet/schema.ts'
 import type { Plan } from '../plan.ts'
+import type { Movements } from '../tables/balances.ts'
 import type { Table } from '../tables/table.ts'
 import { entryColumns, type LedgerTable, lineColumns } from './ledger-columns.ts'
 import { columnData, parquetColumns } from './row-columns.ts'
@@ -21,6 +22,7 @@ export type ExportFormat = (typeof exportFormats)[number]
 /** The bytes of a range of a file, and what its footer or totals need of it. */
 export interface Part {
   readonly bytes: Uint8Array
+  /** Rows of a table; entries of a file for audit, which a second body does not count again. */
   readonly rows: number
   readonly layout?: RowGroupLayout
 }
@@ -39,10 +41,11 @@ export interface OutputFile {
   /** What a part is separated from the next by, when both have rows; between one body and the next. */
   readonly separator: string
   readonly between: string
-  /** Whether the head needs the totals of the entries (of `company`, or all). */
+  /** Whether the head needs the totals of the entries (of `company`, or all) and the movements of all accounts. */
   readonly needsTotals: boolean
   readonly company?: number
-  readonly head: (totals: ExportTotals) => Iterable<string>
+  /** @throws Error when the file `needsTotals` and is not given the movements of the run. */
+  readonly head: (totals: ExportTotals, movements?: Movements) => Iterable<string>
   readonly tail: string
   readonly part: (body: number, from: number, to: number, compression: Compression) => Part
   /** Parquet: the columns, from which the exporter writes header and footer. */
@@ -173,21 +176,26 @@ function ledgerFile(plan: Plan, name: string, table: LedgerTable): OutputFile {
 }
 
 function formatFile(plan: Plan, file: FormatFile): OutputFile {
+  const { from: start, to: end } = file.range ?? { from: 0, to: plan.total }
   return {
     name: file.name(plan),
     contentType: file.contentType,
-    units: file.bodies.length === 0 ? 0 : plan.total,
+    units: file.bodies.length === 0 ? 0 : end - start,
     step: entryStep,
     bodies: Math.max(1, file.bodies.length),
     separator: '',
     between: file.between,
     needsTotals: true,
     ...(file.company !== undefined && { company: file.company }),
-    head: (totals) => file.head(plan, totals),
+    head: (totals, movements) => {
+      if (movements === undefined) throw new Error(`${file.name(plan)} needs the movements of the run`)
+      return file.head(plan, totals, movements)
+    },
     tail: file.tail,
     part: (body, from, to) => {
-      const batch = generateBatch(plan, from, to)
-      return { bytes: encoder.encode(file.bodies[body]!(plan, batch)), rows: batch.count }
+      const batch = generateBatch(plan, start + from, start + to)
+      const rows = body > 0 ? 0 : positionsOf(batch, file.company).length
+      return { bytes: encoder.encode(file.bodies[body]!(plan, batch)), rows }
     },
   }
 }

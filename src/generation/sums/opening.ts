@@ -118,7 +118,8 @@ function addChain(plan: Plan, items: readonly Items[], chain: number, cycle: num
   for (let step = 0; step < steps; step++) {
     const operation = operationOf(pattern, chain, cycle, step)
     if (operation >= 0) break
-    if (kinds[pattern.kindOfBeat[operation & (beats - 1)]!] === effect.none) continue
+    // With anomalies, steps can have changed places: only the filled operation says what it posts.
+    if (plan.anomalies === undefined && kinds[pattern.kindOfBeat[operation & (beats - 1)]!] === effect.none) continue
     fillOperation(plan, batch, 0, operation, firstDay)
     const own = items[batch.company[0]!]!
     eachSide(plan, batch, 0, roles, (account, amount, role) => {

@@ -1,6 +1,7 @@
 import type { Batch } from '../batch.ts'
 import { isoDate } from '../calendar.ts'
 import { noDocument, orderDocument } from '../chains/chain-tables.ts'
+import { figure } from '../chains/figures.ts'
 import { beats } from '../chains/pattern.ts'
 import { variants } from '../chains/variants.ts'
 import { decimal, type Entry, entryObject } from '../entry.ts'
@@ -10,11 +11,14 @@ import { fillChain, openChainFacts, operationOf } from '../operations.ts'
 import type { Plan } from '../plan.ts'
 import { draw, feature } from '../randomness.ts'
 import { operationDayOf } from '../timeline.ts'
+import { type Goods, goodsOf, isGoods, orderedGoods, unitPrice } from './purchase-units.ts'
 import { columnsOf, type Row, type Table } from './table.ts'
 
 /**
  * Every document of the processes: those that post an entry, and those that do not (requisitions, orders, quotes, dunning
- * notices), which come with the entry after them.
+ * notices), which come with the entry after them. Documents of bought goods have a quantity and a unit price (six
+ * digits): their product, rounded to minor units, is the value without tax, so that order, receipt and invoice can be
+ * matched. Other documents have the quantity 0 and no price.
  */
 const columns = columnsOf({
   document: 'text',
@@ -24,6 +28,8 @@ const columns = columnsOf({
   partner_id: 'text',
   currency: 'text',
   amount: 'decimal',
+  quantity: 'integer',
+  unit_price: 'text',
   previous_document: 'text',
   entry_document_id: 'text',
   status: 'text',
@@ -54,7 +60,22 @@ interface Subject {
   readonly entry: Entry
 }
 
-function posted({ plan, batch, i, entry }: Subject): Row {
+/** Cells for what a document says of goods and comes to; `total` where it is not about bought goods. */
+function cellsOf(goods: Goods | undefined, total: number): Pick<Row, 'amount' | 'quantity' | 'unit_price'> {
+  return goods
+    ? { amount: decimal(goods.value + goods.tax), quantity: goods.quantity, unit_price: unitPrice(goods) }
+    : { amount: decimal(total), quantity: 0, unit_price: '' }
+}
+
+function postedGoods({ plan, batch, i }: Subject): Goods | undefined {
+  if (!isGoods(plan, batch.kind[i]!)) return undefined
+  const { chain, cycle } = chainOf(plan, batch.document[i]!)
+  fillChain(plan, facts, chain, cycle)
+  return goodsOf(plan, facts, batch.kind[i]!)
+}
+
+function posted(subject: Subject): Row {
+  const { plan, batch, i, entry } = subject
   return {
     document: entry.reference,
     type: kinds[batch.kind[i]!]!.name,
@@ -62,7 +83,7 @@ function posted({ plan, batch, i, entry }: Subject): Row {
     document_date: entry.document_date,
     partner_id: entry.partner_id ?? '',
     currency: plan.input.configuration.companies[batch.company[i]!]!.currency,
-    amount: decimal(batch.total[i]!),
+    ...cellsOf(postedGoods(subject), batch.total[i]!),
     previous_document: entry.source_document ?? '',
     entry_document_id: entry.document_id,
     status: 'posted',
@@ -94,7 +115,8 @@ function orders(subject: Subject): Row[] {
   const steps = variants[plan.pattern.variantOfChain[chain]!]!.steps.length
   const last = operationOf(plan.pattern, chain, cycle, steps - 1)
   const isDone = operationDayOf(plan.timeline, last, plan.firstDay, plan.perDay) < plan.lastDay
-  const base = { ...posted(subject), amount: decimal(facts.net), entry_document_id: '' }
+  const goods = isPurchase ? orderedGoods(plan, facts) : undefined
+  const base = { ...posted(subject), ...cellsOf(goods, facts.figures[figure.net]!), entry_document_id: '' }
   const request = `${isPurchase ? 'PR-' : 'QU-'}${number(batch.document[i]! + 6)}`
   return [
     {

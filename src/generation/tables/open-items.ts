@@ -11,6 +11,7 @@ import { effect } from '../sums/effect.ts'
 import { eachSide, type Wanted, wantedRoles } from '../sums/effects.ts'
 import { operationDayOf, operationsUntil } from '../timeline.ts'
 import { monthFacts, signedDecimal } from './balances.ts'
+import { eachRepeating } from './lasting-items.ts'
 import { columnsOf, type Row } from './table.ts'
 
 export const agedItemColumns = columnsOf({
@@ -85,12 +86,12 @@ function itemsOfChain(plan: Plan, chain: number, cycle: number, until: number): 
 }
 
 /**
- * What customers owe and what is owed to vendors at the end of a day, by invoice. Without anomalies the items of a
- * company add up to its control accounts; items that an anomaly leaves behind for good (a duplicate payment, exchanged
- * sides) are listed only while their chain could be open.
+ * What customers owe and what is owed to vendors at the end of a day, by invoice. The items of a company add up to its
+ * control accounts, with and without anomalies: what is posted twice is listed with its document at every later day, as
+ * nothing ever settles it.
  *
- * Costs as much as the chains that can be open at one time, however long the run is; a block of `blocks` has a part of
- * them, so that a list of any size can be made piece by piece.
+ * Costs as much as the chains that can be open at one time, and the documents that were posted twice until then; a block
+ * of `blocks` has a part of them, so that a list of any size can be made piece by piece.
  */
 export function openItemsAt(plan: Plan, day: number, block = 0, blocks = 1): OpenItem[] {
   const { pattern } = plan
@@ -104,10 +105,13 @@ export function openItemsAt(plan: Plan, day: number, block = 0, blocks = 1): Ope
     for (let chain = 0; chain < pattern.chains; chain++) {
       const steps = variants[pattern.variantOfChain[chain]!]!.steps.length
       if (operationOf(pattern, chain, cycle, 0) >= until) continue
-      if (operationOf(pattern, chain, cycle, steps - 1) < until && plan.anomalies === undefined) continue
+      if (operationOf(pattern, chain, cycle, steps - 1) < until) continue
       items.push(...itemsOfChain(plan, chain, cycle, until))
     }
   }
+  eachRepeating(plan, until, block, blocks, (chain, cycle) => {
+    items.push(...itemsOfChain(plan, chain, cycle, until))
+  })
   return items
 }
 

@@ -34,7 +34,10 @@ export function ledgerService({
       const { from, to, step } = rangeOf(request, total)
       for await (const chunk of readChunks(pool, plan, { from, to, step, encoding: 'ledger_proto' })) {
         signal.throwIfAborted()
-        yield batchesOf(chunk)
+        const batches = batchesOf(chunk)
+        // The messages are copies.
+        pool.giveBack(chunk)
+        yield batches
       }
     },
   }

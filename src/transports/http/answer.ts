@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { errorBody, type Failure } from '../../errors.ts'
 import { isStream, limitStall } from './byte-stream.ts'
 import type { HttpContext } from './state.ts'
@@ -20,7 +19,7 @@ export function send(ctx: HttpContext, answer: Answer): void {
     // Compressing entries takes eight times as long as sending them, and most clients accept gzip without asking.
     ctx.compress = false
     limitStall(ctx.res)
-    ctx.body = Readable.from(buffers(answer.body), { objectMode: false })
+    ctx.state.stream = answer.body
   } else {
     ctx.body = plainBody(answer)
   }
@@ -42,8 +41,4 @@ function plainBody({ body, contentType }: Answer): string | Buffer {
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const isText = typeof body === 'string' && contentType !== undefined && contentType !== 'application/json'
   return isText ? body : JSON.stringify(body)
-}
-
-async function* buffers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
 }

@@ -30,6 +30,30 @@ async function* rest(
   }
 }
 
+/**
+ * Writes a stream at the client's pace and ends the answer; gives up when the client leaves. The stream is asked for
+ * more only once the system has taken what it gave before, so it may use that memory again.
+ */
+export async function pour(stream: ByteStream, response: ServerResponse): Promise<void> {
+  for await (const bytes of stream) {
+    if (!(await written(bytes, response))) return
+  }
+  response.end()
+}
+
+/** Resolves when bytes were written: true, or false when the client has left. */
+function written(bytes: Uint8Array, response: ServerResponse): Promise<boolean> {
+  return new Promise((resolve) => {
+    const leave = () => resolve(false)
+    response.once('close', leave)
+    response.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), (error) => {
+      response.off('close', leave)
+      resolve(!error)
+    })
+    if (response.destroyed) leave()
+  })
+}
+
 /** Cuts the answer off when nothing of it has moved for `stallMs`. */
 export function limitStall(response: ServerResponse, stallMs: number = stallTimeoutMs): void {
   response.setTimeout(stallMs, () => response.destroy())

@@ -11,7 +11,7 @@ import type { InFlightGate } from '../../platform/limits/mod.ts'
 import type { AccessRecord, Logger } from '../../platform/logging/mod.ts'
 import type { Metrics } from '../../platform/metrics/mod.ts'
 import { type Answer, send, sendFailure } from './answer.ts'
-import { begun, isStream } from './byte-stream.ts'
+import { begun, isStream, pour } from './byte-stream.ts'
 import { type BodyLimits, readJsonBody } from './request-body.ts'
 import { pathOf, Routes } from './routing.ts'
 import type { HandlerContext, HttpContext, Next, RequestState } from './state.ts'
@@ -62,6 +62,7 @@ const exposedHeaders = [
 export function createPipeline(options: PipelineOptions): Koa<RequestState> {
   const app = new Koa<RequestState>()
   const steps = new Pipeline(options)
+  app.use(pourStream)
   app.use((ctx, next) => steps.identify(ctx, next))
   app.use((ctx, next) => steps.record(ctx, next))
   app.use(securityHeaders())
@@ -222,6 +223,19 @@ class Pipeline {
 async function readied(ctx: HttpContext, answering: Answer | Promise<Answer>): Promise<Answer> {
   const answer = await answering
   return isStream(answer.body) && ctx.method !== 'HEAD' ? { ...answer, body: await begun(answer.body) } : answer
+}
+
+/** Streams are written here, when every step has set its headers, and not by Koa: it does not tell what was written. */
+async function pourStream(ctx: HttpContext, next: Next): Promise<void> {
+  await next()
+  const { stream } = ctx.state
+  if (stream === undefined) return
+  ctx.respond = false
+  if (ctx.method === 'HEAD') return void ctx.res.end()
+  pour(stream, ctx.res).catch((error: Error) => {
+    ctx.app.emit('error', error, ctx)
+    ctx.res.destroy()
+  })
 }
 
 function refuseInput(errors: readonly { pointer: string; message: string }[]): never {

@@ -1,5 +1,5 @@
 import type { ParameterizedContext } from 'koa'
-import type { OperationId } from '../../contract/mod.ts'
+import type { ByteStream, OperationId } from '../../contract/mod.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
 import type { Caller } from '../../runs/mod.ts'
 
@@ -11,6 +11,8 @@ export interface RequestState {
   operationId: OperationId | undefined
   /** Decoded values of the path's parameters. */
   pathValues: Readonly<Record<string, string>>
+  /** The answer's body when it is made while it is read. */
+  stream?: ByteStream
 }
 
 export type HttpContext = ParameterizedContext<RequestState>

@@ -10,6 +10,7 @@ import type { Gate, Identity } from '../../platform/gate/mod.ts'
 import type { AccessRecord } from '../../platform/logging/mod.ts'
 import type { RunService, Subscription } from '../../runs/mod.ts'
 import { Connection, type ConnectionLimits } from './connection.ts'
+import { servingWithoutUpgrade, wantsWebSocket } from './other-upgrade.ts'
 import { refuseUpgrade } from './refusal.ts'
 
 export const eventsPath = '/ws/events'
@@ -46,7 +47,9 @@ export class WebSocketInterface {
   }
 
   attach(server: Server): void {
+    const serveWithoutUpgrade = servingWithoutUpgrade(server)
     server.on('upgrade', (request, stream, head) => {
+      if (!wantsWebSocket(request)) return serveWithoutUpgrade(request, stream as Socket, head)
       const identity = this.#identify(request)
       this.#upgrade(request, stream as Socket, head, identity).then(
         () => this.#logUpgrade(request, identity, switchingProtocols),

@@ -86,3 +86,15 @@ test('documents in another currency have amounts in it, all others those of the 
   expect(foreign.length).toBeGreaterThan(20)
   for (const { RWCUR, RHCUR, HSL, WSL } of rows) if (RWCUR === RHCUR) expect(WSL).toBe(HSL)
 })
+
+test('a line has the key fields of its ledger, a posting key of its sub-ledger, and its amount in both fields of the document', () => {
+  const keys = rows.map(({ RCLNT, RLDNR, RBUKRS, GJAHR, BELNR, DOCLN }) =>
+    [RCLNT, RLDNR, RBUKRS, GJAHR, BELNR, DOCLN].join(),
+  )
+  expect(new Set(keys).size).toBe(rows.length)
+  for (const { KOART, DRCRK, BSCHL, TSL, WSL, RTCUR, RWCUR, AWITEM, DOCLN } of rows) {
+    const expected = { D: '01 11', K: '21 31', A: '70 75', M: '89 99', S: '40 50' }[KOART!]!.split(' ')
+    expect(BSCHL).toBe(expected[DRCRK === 'S' ? 0 : 1])
+    expect([TSL, RTCUR, AWITEM]).toEqual([WSL, RWCUR, DOCLN])
+  }
+})

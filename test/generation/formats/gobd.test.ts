@@ -38,7 +38,7 @@ async function ask(sql: string): Promise<unknown[][]> {
 
 beforeAll(async () => {
   const index = textNamed(group, 'gobd', 'DE1/index.xml')
-  for (const name of ['buchungen.csv', 'konten.csv']) {
+  for (const name of ['buchungen.csv', 'konten.csv', 'partner.csv', 'salden.csv']) {
     writeFileSync(join(folder, name), textNamed(group, 'gobd', `DE1/${name}`))
   }
   for (const table of all(at(parseXml(index), 'Media'), 'Table')) {
@@ -119,11 +119,73 @@ test('the description orders its elements as the standard does and links the tab
   expect(postings!.children.map(({ name }) => name).join(' ')).toBe(
     'URL Name Description Validity UTF8 DecimalSymbol DigitGroupingSymbol Range VariableLength',
   )
-  const key = at(postings!, 'VariableLength', 'ForeignKey')
-  expect(key.children.map(({ text }) => text)).toEqual(['Kontonummer', 'Konten'])
+  const keys = all(at(postings!, 'VariableLength'), 'ForeignKey')
+  expect(keys.map(({ children }) => children.map(({ text }) => text))).toEqual([
+    ['Kontonummer', 'Konten'],
+    ['Partnernummer', 'Geschaeftspartner'],
+  ])
   expect(filesOf(plan, 'gobd').map((file) => file.name(plan))).toEqual([
     'A/index.xml',
+    'A/gdpdu-01-09-2004.dtd',
     'A/buchungen.csv',
     'A/konten.csv',
+    'A/partner.csv',
+    'A/salden.csv',
   ])
+})
+
+test('the document type declares every element of the description, and no other is used', () => {
+  const declared = new Map(
+    [...textNamed(group, 'gobd', 'DE1/gdpdu-01-09-2004.dtd').matchAll(/^<!ELEMENT (\w+) (.+)>$/gm)].map(
+      ([, name, content]) => [name!, content!],
+    ),
+  )
+  const check = (node: Node): string[] => {
+    const wrong = node.children.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(declared.get(node.name)!))
+    return [...wrong.map(({ name }) => `${name} in ${node.name}`), ...node.children.flatMap(check)]
+  }
+  const root = parseXml(textNamed(group, 'gobd', 'DE1/index.xml'))
+  expect(check(root)).toEqual([])
+  const named = [...declared.values()].flatMap((content) => content.match(/[A-Za-z][A-Za-z0-9]+/g)!)
+  expect(named.filter((name) => !/^(EMPTY|PCDATA)$/.test(name) && !declared.has(name))).toEqual([])
+})
+
+test('a line names its entry, its period, its partner and who recorded it when', async () => {
+  const rows = await ask(
+    "SELECT Buchungsnummer, Zeilennummer::INTEGER, Geschaeftsjahr, Buchungsperiode::INTEGER, coalesce(Partnernummer, ''), Erfasser, strftime(Erfassungsdatum, '%Y-%m-%d') FROM Buchungen",
+  )
+  const expected = entries.flatMap((entry) =>
+    entry.lines.map((line) => [
+      String(entry.sequence + 1),
+      line.line_number,
+      String(entry.fiscal_year),
+      entry.fiscal_period,
+      line.vendor_id ?? line.customer_id ?? '',
+      entry.created_by,
+      entry.created_at.slice(0, 10),
+    ]),
+  )
+  expect(rows).toEqual(expected)
+  const unknown = await ask(
+    "SELECT count(*) FROM Buchungen ANTI JOIN Geschaeftspartner USING (Partnernummer) WHERE coalesce(Partnernummer, '') != ''",
+  )
+  expect(Number(unknown[0]![0])).toBe(0)
+  expect(expected.filter(([, , , , partner]) => partner !== '').length).toBeGreaterThan(500)
+})
+
+test('the balances of a month are the sums of its postings, and go on where the month before ends', async () => {
+  const wrong = await ask(`
+    SELECT * FROM Salden FULL JOIN (
+      SELECT Kontonummer, strftime(Buchungsdatum, '%Y-%m') AS Monat, sum(Sollbetrag) AS soll, sum(Habenbetrag) AS haben
+      FROM Buchungen GROUP BY ALL
+    ) AS Summen USING (Kontonummer, Monat)
+    WHERE Salden.Soll IS DISTINCT FROM coalesce(Summen.soll, 0) OR Salden.Haben IS DISTINCT FROM coalesce(Summen.haben, 0)`)
+  expect(wrong).toEqual([])
+  const broken = await ask(`
+    SELECT * FROM (
+      SELECT Anfangssaldo, lag(Endsaldo, 1, 0) OVER (PARTITION BY Kontonummer ORDER BY Monat) AS davor FROM Salden
+    ) WHERE Anfangssaldo != davor`)
+  expect(broken).toEqual([])
+  const sums = await ask('SELECT DISTINCT sum(Endsaldo)::VARCHAR FROM Salden GROUP BY Monat')
+  expect(sums).toEqual([['0.00']])
 })

@@ -86,6 +86,46 @@ test('another seed divides otherwise', () => {
   expect(Math.abs(same - 0.535)).toBeLessThan(0.08)
 })
 
+interface Split {
+  readonly anomaly: string
+  readonly chain: number
+  readonly split: string
+}
+
+/** The anomaly, chain and split of every entry of a run in which a tenth of all entries are anomalous. */
+function anomalousSplits(): Split[] {
+  const rates = { enabled: true, error_rate: 0.02, process_rate: 0.02, statistical_rate: 0.02, relational_rate: 0.02 }
+  const plan = planOf({ count: 20_000, fraudRate: 0.02, anomalies: rates })
+  const { document } = generateBatch(plan, 0, plan.total)
+  const rows = new Map(parse(textNamed(plan, 'graph', 'edges.csv')).map((row) => [Number(row.sequence), row.split!]))
+  return [...rows].map(([sequence, split]) => ({
+    anomaly: entryAt(plan, sequence).anomaly_id ?? '',
+    chain: Math.floor(document[sequence]! / 8),
+    split,
+  }))
+}
+
+/** Keys that are in more than one split. */
+function divided(splits: readonly Split[], key: (split: Split) => string | number): number {
+  const found = new Map<string | number, Set<string>>()
+  for (const each of splits) found.set(key(each), (found.get(key(each)) ?? new Set()).add(each.split))
+  return [...found.values()].filter(({ size }) => size > 1).length
+}
+
+test('no anomaly is divided, though some have several chains; a split by chain alone would divide them', () => {
+  const flagged = anomalousSplits().filter(({ anomaly }) => anomaly !== '')
+  expect(new Set(flagged.map(({ anomaly }) => anomaly)).size).toBeGreaterThan(300)
+  expect(divided(flagged, ({ anomaly }) => anomaly)).toBe(0)
+  const byChain = flagged.map((each) => ({ ...each, split: String(each.chain % 3) }))
+  expect(divided(byChain, ({ anomaly }) => anomaly)).toBeGreaterThan(20)
+})
+
+test('of a chain only what a burst or a payroll takes out is in another split', () => {
+  const own = anomalousSplits().filter(({ anomaly }) => anomaly === '' || Number(anomaly.replace(/^[^0-9]*/, '')) < 6e9)
+  expect(own.length).toBeGreaterThan(15_000)
+  expect(divided(own, ({ chain }) => chain)).toBe(0)
+})
+
 test('edges have the label of their entry', () => {
   const plan = planOf({ count: 4000, fraudRate: 0.05, companies: [company('A'), company('B', 'DE', 'EUR')] })
   const labelled = parse(textNamed(plan, 'graph', 'edges.csv'))

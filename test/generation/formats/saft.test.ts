@@ -5,6 +5,7 @@ import { filesOf, group, minorOf, textOf } from './exported.ts'
 import { all, at, type Node, parseXml } from './xml.ts'
 
 const entries = Array.from({ length: group.total }, (_, sequence) => entryAt(group, sequence))
+const isOpening = (reference: string): boolean => reference.startsWith('OB-')
 const files = filesOf(group, 'saft').map((file, k) => ({
   code: ['US1', 'DE1', 'FR1'][k]!,
   root: parseXml(textOf(group, file)),
@@ -16,7 +17,8 @@ const orders: Readonly<Record<string, string>> = {
   Header:
     'AuditFileVersion AuditFileCountry AuditFileDateCreated SoftwareCompanyName SoftwareID SoftwareVersion Company DefaultCurrencyCode SelectionCriteria HeaderComment TaxAccountingBasis',
   MasterFiles: 'GeneralLedgerAccounts Customers Suppliers TaxTable AnalysisTypeTable',
-  Account: 'AccountID AccountDescription GroupingCategory GroupingCode AccountType',
+  Account:
+    'AccountID AccountDescription GroupingCategory GroupingCode AccountType OpeningDebitBalance OpeningCreditBalance ClosingDebitBalance ClosingCreditBalance',
   Customer: 'Name Address TaxRegistration CustomerID',
   Supplier: 'Name Address TaxRegistration BankAccount SupplierID',
   GeneralLedgerEntries: 'NumberOfEntries TotalDebit TotalCredit Journal',
@@ -48,7 +50,7 @@ test('every company has a well-formed file whose elements are in the order of th
 
 test('the totals of a file are those of its lines, and its entries those of the company', () => {
   for (const { code, root } of files) {
-    const own = entries.filter(({ company_code }) => company_code === code)
+    const own = entries.filter(({ company_code, reference }) => company_code === code && !isOpening(reference))
     const ledger = at(root, 'GeneralLedgerEntries')
     const transactions = transactionsOf(root)
     expect(transactions.map((each) => at(each, 'TransactionID').text)).toEqual(own.map((entry) => entry.document_id))
@@ -57,6 +59,38 @@ test('the totals of a file are those of its lines, and its entries those of the 
     for (const side of ['Debit', 'Credit']) {
       const sum = lines.reduce((total, line) => total + amountOf(line, side), 0)
       expect(minorOf(at(ledger, `Total${side}`).text)).toBe(sum)
+    }
+  }
+})
+
+/** The balance of an account at a moment, debit positive. @throws unless it has exactly one. */
+function balanceAt(account: Node, moment: string): number {
+  const found = account.children.filter(({ name }) => name.startsWith(moment))
+  if (found.length !== 1) throw new Error(`${found.length} balances`)
+  return minorOf(found[0]!.text) * (found[0]!.name.includes('Credit') ? -1 : 1)
+}
+
+test('the opening balances are those of the opening entries, and with the transactions they give the closing ones', () => {
+  for (const { code, root } of files) {
+    const accounts = all(at(root, 'MasterFiles', 'GeneralLedgerAccounts'), 'Account')
+    const opened = entries.filter(({ company_code, reference }) => company_code === code && isOpening(reference))
+    const moved = new Map<string, number>()
+    for (const line of transactionsOf(root).flatMap((each) => all(each, 'Line'))) {
+      const id = at(line, 'AccountID').text
+      moved.set(id, (moved.get(id) ?? 0) + amountOf(line, 'Debit') - amountOf(line, 'Credit'))
+    }
+    const lines = opened.flatMap((entry) => entry.lines)
+    for (const account of accounts) {
+      const id = at(account, 'AccountID').text
+      const own = lines.filter((line) => line.account === id)
+      const opening = own.reduce((sum, { debit, credit }) => sum + minorOf(debit) - minorOf(credit), 0)
+      expect([id, balanceAt(account, 'Opening')]).toEqual([id, opening])
+      expect([id, balanceAt(account, 'Closing')]).toEqual([id, opening + (moved.get(id) ?? 0)])
+    }
+    for (const moment of ['Opening', 'Closing']) {
+      const balances = accounts.map((account) => balanceAt(account, moment))
+      expect(balances.reduce((sum, balance) => sum + balance, 0)).toBe(0)
+      expect(balances.filter((balance) => balance !== 0).length).toBeGreaterThan(10)
     }
   }
 })

@@ -1,12 +1,20 @@
 import { status } from '@grpc/grpc-js'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Entry } from '../../../src/contract/mod.ts'
 import { collect, failureOf, grpcClient } from '../../support/grpc.ts'
-import { eventually, json, startTestServer } from '../../support/server.ts'
+import { eventually, json, startTestServer, type TestServer } from '../../support/server.ts'
+
+// For every test that needs nothing special of its server.
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer()
+})
+
+afterAll(() => server.stop())
 
 test('the configuration goes round as YAML, and updates are partial', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('synth', server.grpcAddress)
   const { yaml } = await client.unary('GetConfig', {})
   expect(parse(yaml as string)).toEqual((await server.call('getConfig', '/api/config')).body)
@@ -16,7 +24,6 @@ test('the configuration goes round as YAML, and updates are partial', async () =
 })
 
 test('a bad configuration is INVALID_ARGUMENT with the reason and changes nothing', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('synth', server.grpcAddress)
   for (const yaml of ['a: [', 'global: {period_months: 0}', 'unknown: 1', '- 1', 'a: &a [1]\nb: *a']) {
     const failure = await failureOf(client.unary('SetConfig', { yaml }))
@@ -26,7 +33,6 @@ test('a bad configuration is INVALID_ARGUMENT with the reason and changes nothin
 })
 
 test('StartGeneration yields exactly count entries, the same as everywhere else', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('synth', server.grpcAddress)
   const entries = await collect(client.stream('StartGeneration', { count: 1100 }))
   expect(entries).toHaveLength(1100)
@@ -48,7 +54,6 @@ test('StartGeneration yields exactly count entries, the same as everywhere else'
 })
 
 test('without a count the configuration decides, and impossible counts are refused', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('synth', server.grpcAddress)
   await client.unary('SetConfig', { yaml: 'transactions: {target_count: 40}' })
   expect(await collect(client.stream('StartGeneration', {}))).toHaveLength(40)
@@ -61,11 +66,11 @@ test('without a count the configuration decides, and impossible counts are refus
 })
 
 test('a reader that pauses holds the generation back, and one that cancels ends it', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('synth', server.grpcAddress)
-  const stream = client.stream('StartGeneration', { count: 1_000_000_000 })
   const active = async () =>
     ((await server.call('getHealth', '/health')).body as { active_streams: number }).active_streams
+  await eventually(async () => (await active()) === 0)
+  const stream = client.stream('StartGeneration', { count: 1_000_000_000 })
   await stream[Symbol.asyncIterator]().next()
   expect(await active()).toBe(1)
   stream.cancel()
@@ -73,7 +78,6 @@ test('a reader that pauses holds the generation back, and one that cancels ends 
 })
 
 test('StopGeneration ends running streams within a second with CANCELLED', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('synth', server.grpcAddress)
   const stream = client.stream('StartGeneration', { count: 1_000_000_000 })
   let received = 0
@@ -124,7 +128,6 @@ test('calls count against the rate limit', async () => {
 })
 
 test('the ledger service starts a run and reads it in batches, from any sequence', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('ledger', server.grpcAddress)
   const { run } = (await client.unary('StartRun', { count: 1000, seed: 7 })) as {
     run: { stream_id: string; total: number; seed: number }
@@ -161,7 +164,6 @@ test('the ledger service starts a run and reads it in batches, from any sequence
 })
 
 test('a read outside the run or its limits is refused', async () => {
-  await using server = await startTestServer()
   using client = grpcClient('ledger', server.grpcAddress)
   const { run } = (await client.unary('StartRun', { count: 10 })) as { run: { stream_id: string } }
   const read = (request: object) => collect(client.stream('ReadEntries', { stream_id: run.stream_id, ...request }))

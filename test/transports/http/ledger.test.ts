@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { evaluationsMax, summedEntriesMax } from '../../../src/transports/http/handlers/ledger.ts'
+import { manifestsMax, summedEntriesMax } from '../../../src/runs/mod.ts'
+import { evaluationsMax } from '../../../src/transports/http/handlers/ledger.ts'
 import { json, startTestServer, type TestServer } from '../../support/server.ts'
 
-const count = 1500
+const count = 1000
 let server: TestServer
 let run: string
 
@@ -26,6 +28,17 @@ beforeAll(async () => {
 })
 
 afterAll(() => server.stop())
+
+interface Manifest {
+  readonly synthetic: object
+  readonly configuration: object
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
+}
+
+interface Listing {
+  readonly entries: number
+  readonly files: readonly { readonly name: string; readonly rows?: number; readonly sha256?: string }[]
+}
 
 const text = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).text()
 const lines = async (path: string): Promise<Record<string, unknown>[]> =>
@@ -126,6 +139,53 @@ test('every format lists its files, and each can be downloaded, compressed too',
   }
 })
 
+test('a manifest tells what an export is made from, and the rows, size and SHA-256 of every file', async () => {
+  for (const format of ['csv', 'parquet', 'fec', 'saft']) {
+    const answer = await fetch(`${server.url}${run}/exports/${format}/file?name=manifest.json`)
+    expect([format, answer.status]).toEqual([format, 200])
+    const manifest = (await answer.json()) as Manifest
+    expect(manifest).toMatchObject({ generator: 'tallymill', seed: 11, entries: count, format })
+    expect(manifest.synthetic).toMatchObject({ content: 'synthetic' })
+    expect(manifest.configuration).toMatchObject({ transactions: { target_count: count } })
+    const { body } = await server.call('listExportFiles', `${run}/exports/${format}`)
+    const listed = (body as { files: object[] }).files
+    expect(listed).toMatchObject(manifest.files)
+    for (const { name, bytes, sha256 } of manifest.files) {
+      const path = `${run}/exports/${format}/file?name=${encodeURIComponent(name)}`
+      const file = Buffer.from(await (await fetch(`${server.url}${path}`)).arrayBuffer())
+      expect([name, file.length]).toEqual([name, bytes])
+      expect([name, createHash('sha256').update(file).digest('hex')]).toEqual([name, sha256])
+    }
+  }
+})
+
+test('rows are those of a table and the entries of a file for audit; before the manifest they are not told', async () => {
+  const listing = async (format: string) =>
+    (await server.call('listExportFiles', `${run}/exports/${format}`)).body as Listing
+  expect((await listing('gobd')).files.filter(({ sha256 }) => sha256 !== undefined)).toEqual([])
+  await text(`${run}/exports/gobd/file?name=manifest.json`)
+  const { files, entries } = await listing('gobd')
+  const postings = files.filter(({ name }) => name.endsWith('buchungen.csv'))
+  expect(postings.length).toBe(2)
+  expect([postings.reduce((sum, { rows }) => sum + rows!, 0), entries]).toEqual([count, count])
+})
+
+test('as many manifests as the limit are made at once; those who ask for the same one share it', async () => {
+  const ask = (format: string) => server.call('downloadExportFile', `${run}/exports/${format}/file?name=manifest.json`)
+  const formats = ['acdoca', 'acdoca', ...['graph', 'ocel'].slice(0, manifestsMax)]
+  const answers = await Promise.all(formats.map(ask))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503])
+  expect((await ask('graph')).status).toBe(200)
+})
+
+test('the manifest of a run above the limit is refused', async () => {
+  await using other = await startTestServer()
+  const { body } = await other.call('startStream', '/api/stream/start', json({ count: summedEntriesMax + 1, rate: 1 }))
+  const large = `/api/streams/${(body as { stream_id: string }).stream_id}`
+  const refused = await other.call('downloadExportFile', `${large}/exports/ndjson/file?name=manifest.json`)
+  expect(refused).toMatchObject({ status: 409, body: { error: 'run_too_large' } })
+})
+
 test('a table or a file that does not exist is named in the refusal', async () => {
   const noTable = await server.call('readTable', `${run}/tables/unicorns`)
   expect(noTable).toMatchObject({ status: 404, body: { error: 'table_not_found', details: { table: 'unicorns' } } })
@@ -177,7 +237,7 @@ test('a configuration is evaluated without a run, and an impossible one is refus
 
 test('as many evaluations as the limit go on at once, and one more is refused', async () => {
   const evaluate = () =>
-    server.call('evaluateConfiguration', '/api/evaluate', json({ transactions: { target_count: 4000 } }))
+    server.call('evaluateConfiguration', '/api/evaluate', json({ transactions: { target_count: 1500 } }))
   const answers = await Promise.all(Array.from({ length: evaluationsMax + 1 }, evaluate))
   expect(answers.map(({ status }) => status).sort()).toEqual([...new Array<number>(evaluationsMax).fill(200), 503])
   expect((await evaluate()).status).toBe(200)

@@ -1,15 +1,23 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually, json, startTestServer, type TestServer } from '../../support/server.ts'
 import { refusal, Subscriber } from '../../support/subscriber.ts'
+
+// For every test that needs nothing special of its server; every test subscribes before it starts a run, or means to wait.
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer({ subscriberWaitMs: 5_000 })
+})
+
+afterAll(() => server.stop())
 
 const start = (server: TestServer, request: object) => server.call('startStream', '/api/stream/start', json(request))
 const post = (server: TestServer, id: 'pauseStream' | 'resumeStream' | 'stopStream', path: string) =>
   server.call(id, path, { method: 'POST' })
 
 test('two subscribers see the same entries in order, then complete', async () => {
-  await using server = await startTestServer()
   await using one = await Subscriber.open(server.wsUrl)
   await using two = await Subscriber.open(server.wsUrl, '?batch=50')
   await start(server, { count: 3000 })
@@ -26,7 +34,6 @@ test('two subscribers see the same entries in order, then complete', async () =>
 })
 
 test('progress never steps back', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   await start(server, { count: 3000, rate: 6000 })
   await subscriber.first('complete')
@@ -36,7 +43,6 @@ test('progress never steps back', async () => {
 })
 
 test('a client that starts a run and then connects misses nothing', async () => {
-  await using server = await startTestServer({ subscriberWaitMs: 5_000 })
   await start(server, { count: 500 })
   await using subscriber = await Subscriber.open(server.wsUrl)
   await subscriber.first('complete')
@@ -44,7 +50,6 @@ test('a client that starts a run and then connects misses nothing', async () => 
 })
 
 test('from replays a finished run and ends with its complete', async () => {
-  await using server = await startTestServer()
   await using live = await Subscriber.open(server.wsUrl)
   await start(server, { count: 1200 })
   await live.first('complete')
@@ -54,7 +59,6 @@ test('from replays a finished run and ends with its complete', async () => {
 })
 
 test('from replays the active run and then follows it', async () => {
-  await using server = await startTestServer()
   await using live = await Subscriber.open(server.wsUrl)
   await start(server, { count: 2000, rate: 4000 })
   await eventually(() => live.entries.length > 400)
@@ -65,7 +69,6 @@ test('from replays the active run and then follows it', async () => {
 })
 
 test('types filters what is sent', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl, '?types=progress,complete')
   await start(server, { count: 800 })
   await subscriber.first('complete')
@@ -73,7 +76,6 @@ test('types filters what is sent', async () => {
 })
 
 test('pause stops entries while pings are answered, and resume goes on without a gap or a repetition', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   await start(server, { count: 3000, rate: 3000 })
   await eventually(() => subscriber.entries.length > 100)
@@ -94,7 +96,6 @@ test('pause stops entries while pings are answered, and resume goes on without a
 })
 
 test('a trigger is told before the first entry that it changes, and changes it', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   await start(server, { count: 3000, rate: 3000 })
   await eventually(() => subscriber.entries.length > 100)
@@ -110,7 +111,6 @@ test('a trigger is told before the first entry that it changes, and changes it',
 })
 
 test('stop ends the stream with complete and status stopped', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   await start(server, { count: 100_000, rate: 1000 })
   await eventually(() => subscriber.entries.length > 10)
@@ -120,7 +120,6 @@ test('stop ends the stream with complete and status stopped', async () => {
 })
 
 test('a subscriber stays for the next run', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   await start(server, { count: 100 })
   await subscriber.first('complete')
@@ -172,7 +171,6 @@ test('upgrades count against the rate limit', async () => {
 })
 
 test('from beyond the run is refused', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   await start(server, { count: 10 })
   await subscriber.first('complete')
@@ -191,8 +189,8 @@ test('a client that stops reading is closed as a slow consumer while another get
     'GET /ws/events HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
   )
   await once(stuck, 'readable')
-  await using reader = await Subscriber.open(server.wsUrl)
-  await start(server, { count: 40_000 })
+  await using reader = await Subscriber.open(server.wsUrl, '?batch=100')
+  await start(server, { count: 20_000 })
   const dropped = async () => {
     const metrics = (await server.call('getMetrics', '/metrics')).body as string
     return Number(/^tallymill_events_dropped_total\{transport="ws"\} (\d+)$/m.exec(metrics)?.[1] ?? 0) > 0
@@ -206,7 +204,7 @@ test('a client that stops reading is closed as a slow consumer while another get
   // The close frame: opcode 8, code 4008, reason.
   expect(tail).toContain(`\x88\x0f\x0f\xa8${'slow_consumer'}`)
   await reader.first('complete')
-  expect(reader.entries).toHaveLength(40_000)
+  expect(reader.entries).toHaveLength(20_000)
 })
 
 test('a client that answers no ping is closed with 4009', async () => {
@@ -217,7 +215,6 @@ test('a client that answers no ping is closed with 4009', async () => {
 })
 
 test('a client that speaks is told that nobody listens, and stays', async () => {
-  await using server = await startTestServer()
   await using subscriber = await Subscriber.open(server.wsUrl)
   subscriber.socket.send('{"type":"subscribe"}')
   expect(await subscriber.first('error')).toMatchObject({ error: 'invalid_message' })

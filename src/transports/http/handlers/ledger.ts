@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { Handlers, QueryOf } from '../../../contract/mod.ts'
 import { fail } from '../../../errors.ts'
 import { type EvaluationReport, renderHtml } from '../../../evaluation/mod.ts'
@@ -17,36 +16,34 @@ import { createInFlightGate } from '../../../platform/limits/mod.ts'
 import {
   CompiledPlans,
   checkedConfiguration,
+  type FileRequest,
+  fileBytes,
   type GenerationPool,
+  KeptManifests,
+  KeptSums,
   type PlanReference,
   planReference,
   type RunService,
-  type RunSums,
-  readFile,
-  sumRun,
 } from '../../../runs/mod.ts'
 import type { HandlerContext } from '../state.ts'
 
 export interface LedgerOptions {
   readonly runs: RunService
   readonly pool: GenerationPool
+  /** Of the server, for manifests. */
+  readonly version: string
 }
 
 /** Files that are made at once: each holds parts that are rendered ahead. */
 export const ledgerFilesMax = 64
 /** Evaluations at once: each keeps a thread for seconds. */
 export const evaluationsMax = 2
-/** Entries of a run that is added up on request. */
-export const summedEntriesMax = 20_000_000
-/** Runs whose sums are kept. */
-const sumsKept = 4
+const manifestName = 'manifest.json'
 
-const plain = (bytes: Uint8Array): Uint8Array => bytes
-const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes)
-
-export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger', HandlerContext> {
+export function ledgerHandlers({ runs, pool, version }: LedgerOptions): Handlers<'ledger', HandlerContext> {
   const plans = new CompiledPlans()
   const books = new KeptSums(pool)
+  const manifests = new KeptManifests(pool, books, version)
   const gate = createInFlightGate(ledgerFilesMax)
   const evaluations = createInFlightGate(evaluationsMax)
 
@@ -69,15 +66,15 @@ export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger'
     if (signal.aborted) leave()
     else signal.addEventListener('abort', leave, { once: true })
     const { file, from, to, compress } = request
-    const read = { format: request.format, compression: compress, name: file.name, from, to }
+    const bytes = fileBytes({ pool, books, reference, plan }, request, () => undefined)
     const name = file.name.replaceAll('/', '-') + (compress === 'gzip' && !file.columns ? '.gz' : '')
     return {
       status: 200 as const,
       contentType: contentTypeOf(file, compress),
-      body: untilAborted(readFile(pool, reference, plan, read, compress === 'gzip' ? gzip : plain), signal),
+      body: untilAborted(bytes, signal),
       headers: {
         ETag: `"${reference.planHash.slice(0, 32)}-${from}-${to}-${request.format}-${compress}-${name}"`,
-        'Content-Disposition': `attachment; filename="${name}"`,
+        'Content-Disposition': attachment(name),
       },
     }
   }
@@ -117,15 +114,18 @@ export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger'
 
     async listExportFiles({ params }) {
       const { reference, plan } = await open(params.stream_id)
-      const files = outputFiles(plan, params.format).map((file) => ({
-        name: file.name,
-        content_type: file.contentType,
+      const known = manifests.known(reference, params.format)
+      const files = outputFiles(plan, params.format).map(({ name, contentType }, k) => ({
+        ...(known?.files[k] ?? { name }),
+        content_type: contentType,
       }))
-      return { status: 200, body: { plan_hash: reference.planHash, content: 'synthetic', files } }
+      const { planHash } = reference
+      return { status: 200, body: { plan_hash: planHash, content: 'synthetic', entries: plan.total, files } }
     },
 
     async downloadExportFile({ params, query }, { signal }) {
       const { reference, plan } = await open(params.stream_id)
+      if (query.name === manifestName) return manifestAnswer(await manifests.of(reference, plan, params.format))
       const file = outputFiles(plan, params.format).find(({ name }) => name === query.name)
       if (file === undefined) return fail('table_not_found', undefined, { name: query.name })
       if (file.needsTotals) books.check(plan)
@@ -147,14 +147,6 @@ export function ledgerHandlers({ runs, pool }: LedgerOptions): Handlers<'ledger'
       return reportAnswer(await evaluate(planReference(checked.configuration, [])), query.format)
     },
   }
-}
-
-interface FileRequest {
-  readonly format: ExportFormat
-  readonly file: OutputFile
-  readonly from: number
-  readonly to: number
-  readonly compress: 'uncompressed' | 'gzip'
 }
 
 type TableForm = QueryOf<'readTable'>['format']
@@ -208,29 +200,12 @@ async function* untilAborted(pieces: AsyncIterable<Uint8Array>, signal: AbortSig
   }
 }
 
-/** Sums of the runs that were asked for last. */
-class KeptSums {
-  readonly #pool: GenerationPool
-  readonly #known = new Map<string, Promise<RunSums>>()
+type Manifest = Awaited<ReturnType<KeptManifests['of']>>
 
-  constructor(pool: GenerationPool) {
-    this.#pool = pool
-  }
-
-  /** @throws run_too_large */
-  check({ total }: Plan): void {
-    if (total > summedEntriesMax) fail('run_too_large', undefined, { total, limit: summedEntriesMax })
-  }
-
-  of(reference: PlanReference, plan: Plan): Promise<RunSums> {
-    this.check(plan)
-    const { planHash } = reference
-    const sums = this.#known.get(planHash) ?? sumRun(this.#pool, reference, plan.total, () => undefined)
-    sums.catch(() => this.#known.delete(planHash))
-    this.#known.delete(planHash)
-    this.#known.set(planHash, sums)
-    const oldest = this.#known.keys().next()
-    if (this.#known.size > sumsKept && !oldest.done) this.#known.delete(oldest.value)
-    return sums
-  }
+function manifestAnswer(manifest: Manifest) {
+  const contentType = 'application/json' as const
+  const headers = { 'Content-Disposition': attachment(manifestName) }
+  return { status: 200 as const, contentType, body: { ...manifest }, headers }
 }
+
+const attachment = (name: string): string => `attachment; filename="${name}"`

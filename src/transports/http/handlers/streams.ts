@@ -42,7 +42,7 @@ export function streamsHandlers({ runs, pool }: StreamsOptions): Handlers<'strea
       return {
         status: 200,
         contentType: contentTypes[format],
-        body: bodyOf(chunks, to, format, signal),
+        body: bodyOf(pool, chunks, to, format, signal),
         headers: {
           ETag: `"${plan.planHash.slice(0, 32)}-${from}-${to}-${format}"`,
           'Content-Disposition': `attachment; filename="${params.stream_id}-${from}-${to}.${format}"`,
@@ -59,6 +59,7 @@ export function streamsHandlers({ runs, pool }: StreamsOptions): Handlers<'strea
 }
 
 async function* bodyOf(
+  pool: GenerationPool,
   chunks: AsyncIterable<RenderedChunk>,
   to: number,
   format: Format,
@@ -72,6 +73,8 @@ async function* bodyOf(
     if (format === 'json') joinByCommas(chunk, chunk.to === to)
     empty = false
     yield chunk.bytes
+    // Whoever asks for more has written these.
+    pool.giveBack(chunk)
   }
   if (format === 'json' && empty) yield Buffer.from(']')
 }

@@ -1,0 +1,24 @@
+import { describeSettings, type Settings } from '../config/mod.ts'
+import { systemEnvironment } from '../environment.ts'
+import { type RunningServer, startServer } from '../main.ts'
+import { attachSignals } from '../platform/lifecycle/mod.ts'
+import { openLog } from '../platform/logging/mod.ts'
+import { version } from './version.ts'
+
+/** Starts the server and prints its two ports on stdout, for whoever started it. */
+export async function serve(settings: Settings): Promise<RunningServer> {
+  const { logger, flush } = await openLog({
+    environment: systemEnvironment,
+    level: settings.logLevel,
+    format: settings.logFormat,
+    secrets: settings.apiKeys,
+  })
+  const server = await startServer(settings, logger)
+  attachSignals(process, { environment: systemEnvironment, lifecycle: server.lifecycle, flush })
+  logger.info({ version, settings: describeSettings(settings) }, 'serving')
+  if (settings.apiKeys.length === 0) {
+    logger.warn({ host: settings.host }, 'the server is open: no API key is set, everyone who reaches it may use it')
+  }
+  process.stdout.write(`PORT=${server.port}\nGRPC_PORT=${server.grpcPort}\n`)
+  return server
+}
