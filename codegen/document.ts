@@ -58,6 +58,8 @@ export interface OperationObject {
   'x-raw-body'?: boolean
   /** The command that this operation is, see `commands.ts`. */
   'x-command'?: string
+  /** What a caller must be allowed to do, where the tag does not say it. */
+  'x-access'?: string
   security?: object[]
   parameters?: Parameter[]
   requestBody?: RequestBody

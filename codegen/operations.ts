@@ -1,4 +1,5 @@
 /** The REST contract -> the operation table that routing, authentication and validation read. */
+import { accessOf } from './access.ts'
 import {
   type ApiOperation,
   ContractError,
@@ -17,9 +18,10 @@ const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError']
 /** Gives the text of `operations.ts`. */
 export function operationsFile(document: OpenapiDocument): string {
   const operations = listOperations(document)
+  const access = accessOf(document)
   const tags = document.tags.map((tag) => `'${tag.name}'`)
   const owners = operations.map((operation) => `  ${operation.id}: '${operation.object.tags[0]}'\n`)
-  const rows = operations.map((operation) => `  ${operation.id}: ${rowOf(document, operation)},\n`)
+  const rows = operations.map((operation) => `  ${operation.id}: ${rowOf(document, operation, access(operation))},\n`)
   return [
     header('openapi.yaml'),
     `import type { Operation } from './operation.ts'\n`,
@@ -31,7 +33,7 @@ export function operationsFile(document: OpenapiDocument): string {
   ].join('\n')
 }
 
-function rowOf(document: OpenapiDocument, operation: ApiOperation): string {
+function rowOf(document: OpenapiDocument, operation: ApiOperation, access: string): string {
   const { id, method, path, object, parameters } = operation
   const named = (place: string) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, schema] as const)
@@ -46,6 +48,7 @@ function rowOf(document: OpenapiDocument, operation: ApiOperation): string {
     queryKinds: kindsOf(document, named('query')),
     tag: object.tags[0],
     security: (object.security ?? document.security ?? []).length === 0 ? 'none' : 'key',
+    access,
     requestBody: object.requestBody === undefined ? 'none' : object.requestBody.required ? 'required' : 'optional',
     requestTypes: Object.keys(object.requestBody?.content ?? {}),
     ...statusesOf(operation),

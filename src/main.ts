@@ -1,22 +1,42 @@
 /** The composition root: settings -> storage -> rooms -> transports -> listen. The only file that names an adapter. */
+import { readFileSync } from 'node:fs'
 import packageJson from '../package.json' with { type: 'json' }
-import type { Settings } from './config/mod.ts'
-import { operations } from './contract/mod.ts'
+import { brokerSinks } from './broker/mod.ts'
+import { type BrokerParts, openBroker } from './compose-broker.ts'
+import { type Settings, SettingsError } from './config/mod.ts'
+import { operationIds, operations } from './contract/mod.ts'
 import { type Environment, systemEnvironment } from './environment.ts'
 import { toFailure } from './errors.ts'
-import { createKeyRing, createOriginPolicy } from './platform/auth/mod.ts'
+import {
+  createKeyRing,
+  createOriginPolicy,
+  createTokenReader,
+  type KeyRing,
+  keyOfSecret,
+  keysOfSet,
+  StoredKeys,
+  TokenKeyError,
+} from './platform/auth/mod.ts'
 import { Gate } from './platform/gate/mod.ts'
 import { createLifecycle, type Lifecycle } from './platform/lifecycle/mod.ts'
 import { createInFlightGate, createRateLimiter } from './platform/limits/mod.ts'
-import { createAccessLog, type Logger } from './platform/logging/mod.ts'
+import { type AccessRecord, createAccessLog, type Logger } from './platform/logging/mod.ts'
 import { collectGarbage, createMemoryGuard, type MemoryGuard } from './platform/memory/mod.ts'
 import { createMetrics, type Metrics } from './platform/metrics/mod.ts'
-import { ConfigurationService, GenerationPool, type RunEvent, RunService, RunStore, Signal } from './runs/mod.ts'
+import {
+  ConfigurationService,
+  GenerationPool,
+  type OpenSink,
+  type RunEvent,
+  RunService,
+  RunStore,
+  Signal,
+} from './runs/mod.ts'
 
-import { auditLog, openSqliteStorage, type Storage } from './storage/mod.ts'
+import { auditLog, keyRepository, openSqliteStorage, type Storage } from './storage/mod.ts'
 import { GrpcInterface } from './transports/grpc/mod.ts'
 import { closeServer, createHandlers, createHttpServer, listen } from './transports/http/mod.ts'
-import { eventsPath, WebSocketInterface } from './transports/ws/mod.ts'
+import { brokerDoor, brokerPath, eventsDoor, eventsPath, WebSocketInterface } from './transports/ws/mod.ts'
 
 const { version } = packageJson
 
@@ -24,6 +44,8 @@ export interface RunningServer {
   readonly port: number
   readonly grpcPort: number
   readonly lifecycle: Lifecycle
+  /** Whether everyone is let in. */
+  open(): boolean
 }
 
 /** Starts a server; it serves when this resolves, and stops by `lifecycle.stop`. */
@@ -33,26 +55,53 @@ export async function startServer(
   environment: Environment = systemEnvironment,
 ): Promise<RunningServer> {
   const lifecycle = createLifecycle({ environment, logger, drainTimeoutMs: settings.drainTimeoutMs })
-  const platform = createPlatform(settings, logger, environment)
+  const tokens = tokenReader(settings, environment)
   const storage = await openSqliteStorage({ directory: settings.dataDir, environment })
-  const rooms = await openRooms(settings, logger, environment, platform, storage)
-  const transports = createTransports({ settings, logger, environment, lifecycle, storage, ...platform, ...rooms })
+  const keys = await StoredKeys.open(keyRepository(storage, auditLog(storage)), environment)
+  const ring = createKeyRing(settings.apiKeys, environment, { stored: keys, ...(tokens !== undefined && { tokens }) })
+  const platform = createPlatform(settings, logger, environment, ring)
+  const brokerParts = await openBroker({ settings, logger, environment, lifecycle, storage, version })
+  const openSink = brokerSinks({ ...brokerParts, environment })
+  const rooms = await openRooms(settings, logger, environment, platform, storage, openSink)
+  const transports = createTransports({
+    settings,
+    logger,
+    environment,
+    lifecycle,
+    storage,
+    keys,
+    ...platform,
+    ...rooms,
+    ...brokerParts,
+  })
   const port = await listen(transports.http, settings.host, settings.port)
   const grpcPort = await transports.grpc.listen(settings.host, settings.grpcPort)
   platform.memory.start()
   lifecycle.serving()
-  return { port, grpcPort, lifecycle }
+  return { port, grpcPort, lifecycle, open: () => ring.open }
+}
+
+/** Reads tokens with the keys of the settings; undefined where there are none. */
+function tokenReader(settings: Settings, environment: Environment) {
+  const { jwtSecrets, jwtKeySetFile: path, jwtIssuer: issuer, jwtAudience: audience } = settings
+  try {
+    const keys = [...jwtSecrets.map(keyOfSecret), ...(path === null ? [] : keysOfSet(readFileSync(path, 'utf8')))]
+    return keys.length === 0
+      ? undefined
+      : createTokenReader({ keys, issuer: issuer ?? undefined, audience: audience ?? undefined, environment })
+  } catch (error) {
+    if (error instanceof TokenKeyError) throw new SettingsError(`--jwt-jwks ${path}: ${error.message}`)
+    throw new SettingsError(`--jwt-jwks ${path} cannot be read`)
+  }
 }
 
 interface Platform {
   readonly gate: Gate
-  readonly open: boolean
   readonly memory: MemoryGuard
   readonly metrics: Metrics
 }
 
-function createPlatform(settings: Settings, logger: Logger, environment: Environment): Platform {
-  const keys = createKeyRing(settings.apiKeys, environment)
+function createPlatform(settings: Settings, logger: Logger, environment: Environment, keys: KeyRing): Platform {
   const limiter = createRateLimiter({ limit: settings.rateLimitPerMinute, environment })
   const gate = new Gate({ keys, limiter, trustProxyHops: settings.trustProxyHops })
   const memory = createMemoryGuard({
@@ -61,7 +110,7 @@ function createPlatform(settings: Settings, logger: Logger, environment: Environ
     onReleaserError: (err) => logger.warn({ err }, 'memory could not be freed'),
   })
   const metrics = createMetrics({ environment, version, operationIds: Object.keys(operations) })
-  return { gate, open: keys.open, memory, metrics }
+  return { gate, memory, metrics }
 }
 
 interface Rooms {
@@ -76,6 +125,7 @@ async function openRooms(
   environment: Environment,
   { memory, metrics }: Platform,
   storage: Storage,
+  openSink: OpenSink,
 ): Promise<Rooms> {
   const memoryIsShort = shortageOf(memory)
   const pool = createPool(settings.workerThreads, memory)
@@ -87,6 +137,7 @@ async function openRooms(
     configuration,
     memoryIsShort,
     subscriberWaitMs: settings.subscriberWaitMs,
+    openSink,
     onEvent: (event) => recordRun(event, logger, metrics),
   })
   memory.onChange(({ state, rssBytes, limitBytes }) => {
@@ -120,6 +171,22 @@ function createPool(workerThreads: number, memory: MemoryGuard): GenerationPool 
   })
 }
 
+const probes = ['getHealth', 'getCompatHealth', 'getHealthLive', 'getHealthReady', 'getLive', 'getReady', 'getMetrics']
+
+/**
+ * Commands come by the thousands in a second and are counted elsewhere; like those that come over a WebSocket, they have
+ * lines of their own only while debugging. Failures of the server are always logged.
+ */
+function accessLog({ logLevel }: Settings, logger: Logger): (record: AccessRecord) => void {
+  const commands = operationIds.filter((id) => operations[id].failureForm === 'command')
+  const quiet: ReadonlySet<string> = new Set([...probes, ...commands])
+  const log = createAccessLog(logger, { quietOperations: quiet })
+  if (logLevel === 'debug' || logLevel === 'trace') return log
+  return (record) => {
+    if (record.status >= 500 || !quiet.has(record.operationId ?? '')) log(record)
+  }
+}
+
 function recordRun(event: RunEvent, logger: Logger, metrics: Metrics): void {
   if (event.kind === 'released') return metrics.entriesEmitted(event.entries, event.lines)
   if (event.kind === 'paused') metrics.runPaused('requested')
@@ -129,17 +196,20 @@ function recordRun(event: RunEvent, logger: Logger, metrics: Metrics): void {
 }
 
 type TransportOptions = Platform &
+  BrokerParts &
   Rooms & {
     readonly settings: Settings
     readonly logger: Logger
     readonly environment: Environment
     readonly lifecycle: Lifecycle
     readonly storage: Storage
+    readonly keys: StoredKeys
   }
 
 function createTransports(options: TransportOptions) {
-  const { settings, logger, environment, lifecycle, storage, gate, memory, metrics, configuration, pool, runs } =
+  const { settings, logger, environment, lifecycle, storage, keys, gate, memory, metrics, configuration, pool, runs } =
     options
+  const { broker, callerOf, commandLimiter } = options
   const origins = createOriginPolicy(settings.corsOrigins)
   const inFlight = createInFlightGate(settings.maxInFlight)
   const draining = () => lifecycle.state().kind === 'draining'
@@ -151,9 +221,7 @@ function createTransports(options: TransportOptions) {
     const failure = toFailure(error)
     if (failure.code === 'internal_error') logger.error({ err: failure.cause ?? error, transport }, 'call failed')
   }
-  const logAccess = createAccessLog(logger, {
-    quietOperations: new Set(['getHealth', 'getHealthLive', 'getHealthReady', 'getLive', 'getReady', 'getMetrics']),
-  })
+  const logAccess = accessLog(settings, logger)
   const grpc = new GrpcInterface({
     environment,
     gate,
@@ -166,21 +234,27 @@ function createTransports(options: TransportOptions) {
     logAccess,
     onError: failed('grpc'),
   })
-  const webSockets = new WebSocketInterface({
+  const socketOptions = {
     environment,
-    gate,
-    origins,
-    runs,
-    connectionsMax: settings.maxConnections,
     limits: {
       sendQueueBytesMax: settings.wsSendQueueBytes,
       slowConsumerMs: settings.slowConsumerTimeoutMs,
       heartbeatMs: settings.heartbeatIntervalMs,
     },
     onSent: sent('ws'),
-    onDropped: (events) => metrics.eventsDropped('ws', events),
-    logAccess,
     onError: failed('ws'),
+  }
+  const webSockets = new WebSocketInterface({
+    ...{ environment, gate, origins, logAccess, onError: socketOptions.onError },
+    connectionsMax: settings.maxConnections,
+    doors: [
+      eventsDoor({ ...socketOptions, gate, runs, onDropped: (events) => metrics.eventsDropped('ws', events) }),
+      brokerDoor({
+        ...socketOptions,
+        ...{ broker, callerOf, commandLimiter, quotas: undefined },
+        messageBytesMax: settings.bodyLimitBytes,
+      }),
+    ],
   })
   const activeStreams = () => grpc.streams + (runs.active === undefined ? 0 : 1)
   metrics.watch({
@@ -202,14 +276,19 @@ function createTransports(options: TransportOptions) {
       runs,
       pool,
       audit: auditLog(storage),
+      keys,
+      broker,
+      quotas: undefined,
     }),
     gate,
+    callerOf,
+    commandLimiter,
     origins,
     inFlight,
     draining,
     bodyBytesMax: settings.bodyLimitBytes,
     requestTimeoutMs: settings.requestTimeoutMs,
-    upgradePaths: new Set([eventsPath]),
+    upgradePaths: new Set([eventsPath, brokerPath]),
     logger,
     logAccess,
     metrics,
@@ -222,6 +301,7 @@ function createTransports(options: TransportOptions) {
   lifecycle.onPhase('requests', 'http', () => closeServer(http, environment))
   lifecycle.onPhase('rooms', 'memory', () => memory.stop())
   lifecycle.onPhase('storage', 'workers', () => pool.close())
+  lifecycle.onPhase('rooms', 'keys', () => keys.close())
   lifecycle.onPhase('storage', 'storage', () => storage.close())
   lifecycle.onPhase('storage', 'sockets', () => {
     http.closeAllConnections()

@@ -18,6 +18,8 @@ export interface Operation {
   readonly tag: string
   /** Whether a caller must show an API key. */
   readonly security: 'key' | 'none'
+  /** What a caller must be allowed to do, such as `audit:read`; empty where any known key will do, or none is asked. */
+  readonly access: string
   readonly requestBody: 'none' | 'optional' | 'required'
   /** Content types that the body may have. */
   readonly requestTypes: readonly string[]

@@ -9,8 +9,17 @@ export interface PlanLimits {
   readonly payloadBytesMax: number
   /** Commands of one batch. */
   readonly batchMax: number
-  /** Counts operations of a command with this access. @throws quota_exceeded when a quota is used up */
-  admit(operations: number, access: string): Promise<void>
+  /** Prefix of every name that the caller uses; without one it works in the common namespace. */
+  readonly namespace?: string | undefined
+  /** Counts operations. @throws quota_exceeded when a quota is used up */
+  admit(operations: number): Promise<void>
+  /**
+   * To be called before a write that grows, with the bytes that it may take; `written` resolves when the write is over,
+   * however it went.
+   *
+   * @throws quota_exceeded
+   */
+  admitBytes(bytes: number, written: Promise<void>): Promise<void>
 }
 
 /** Who sends commands. */

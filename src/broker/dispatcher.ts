@@ -14,17 +14,17 @@ import {
   type ReplyBody,
   requestIdIn,
 } from './commands/envelope.ts'
-import type { CommandHandlers, Handler, Parts } from './commands/handler.ts'
-import { commandHandlers } from './commands/handlers.ts'
+import type { Call, Handler } from './commands/handler.ts'
 import { OpenTransactions } from './commands/open-transactions.ts'
 import { checkBatch, checkPlan } from './commands/plan.ts'
-import { SlowLog, slowMs } from './commands/slow-log.ts'
+import { RequestIds } from './commands/request-ids.ts'
+import { slowMs } from './commands/slow-log.ts'
 import { inDialect } from './dialect.ts'
 import type { Json } from './json.ts'
+import { growthOf } from './namespace/growth.ts'
+import { type Space, Spaces } from './namespace/spaces.ts'
 import type { Engine } from './port/engine.ts'
-import { type Session, Sessions } from './session.ts'
-import { RoomHub } from './subscriptions/room-hub.ts'
-import { Topics } from './topics/topics.ts'
+import type { Session } from './session.ts'
 
 export interface BrokerOptions {
   readonly engine: Engine
@@ -51,36 +51,42 @@ const subscribing: ReadonlySet<string> = new Set([
   'pubsub.subscribe',
   'pubsub.unsubscribe',
 ])
+/** Commands on the server itself, which no one namespace has to itself. */
+const ofServer: ReadonlySet<CommandName> = new Set([
+  'admin.config',
+  'admin.shutdown',
+  'replication.promote',
+  'replication.resync',
+])
 /** How long these take is up to whoever sends them. */
 const waiting: ReadonlySet<string> = new Set(['queue.consume'])
 
 /** Runs commands: whoever speaks a protocol gives it what came, and sends what it answers. */
 export class Broker {
-  readonly #parts: Parts
-  readonly #handlers: CommandHandlers
+  readonly #environment: Environment
+  readonly #activity: Activity
+  readonly #transactions: OpenTransactions
+  readonly #spaces: Spaces
+  readonly #requestIds: RequestIds
   readonly #onFailure: (failure: Failure) => void
 
   constructor({ engine, environment, version, settings, shutDown, onFailure }: BrokerOptions) {
+    this.#environment = environment
     this.#onFailure = onFailure
-    this.#parts = {
-      engine,
-      environment,
-      version,
-      settings,
-      shutDown,
-      topics: new Topics(engine.topics, environment),
-      rooms: new RoomHub({ rooms: engine.rooms, environment, onFailure: (error) => onFailure(toFailure(error)) }),
-      sessions: new Sessions(),
-      transactions: new OpenTransactions(environment),
-      activity: new Activity(environment),
-      slowLog: new SlowLog(),
-    }
-    this.#handlers = commandHandlers(this.#parts)
+    this.#requestIds = new RequestIds(environment)
+    this.#activity = new Activity(environment)
+    this.#transactions = new OpenTransactions(environment)
+    this.#spaces = new Spaces({
+      ...{ engine, environment, version, settings, shutDown },
+      transactions: this.#transactions,
+      activity: this.#activity,
+      onFailure: (error) => onFailure(toFailure(error)),
+    })
   }
 
   /** Runs a command or a batch, as it came, and gives the answer with its status. Never fails. */
   async execute(request: unknown, context: CommandContext): Promise<Reply> {
-    const requestId = requestIdIn(request) ?? uuid(this.#parts.environment)
+    const requestId = requestIdIn(request) ?? this.#requestIds.next()
     try {
       if (isBatch(request)) return await this.#executeBatch(requestId, request, context)
       const { name, result } = await this.#executeCommand(request, context, false)
@@ -108,21 +114,21 @@ export class Broker {
 
   /** Tells the broker of a WebSocket that was opened. */
   connect(session: Session): void {
-    this.#parts.sessions.add(session)
+    this.#spaces.common.parts.sessions.add(session)
   }
 
   health(): Promise<CommandResults['admin.health']> {
-    return healthOf(this.#parts)
+    return healthOf(this.#spaces.common.parts)
   }
 
   /** How often each command ran, for the metrics. */
   commandCounts(): readonly CommandCount[] {
-    return this.#parts.activity.counts()
+    return this.#activity.counts()
   }
 
   /** Lets go of what the broker holds besides the engine. */
   close(): void {
-    this.#parts.transactions.close()
+    this.#transactions.close()
   }
 
   async #executeBatch(requestId: string, request: unknown, context: CommandContext): Promise<Reply> {
@@ -151,20 +157,45 @@ export class Broker {
 
   async #run(name: CommandName, payload: unknown, context: CommandContext, isBatched: boolean) {
     const { access } = commands[name]
-    if (!context.caller.may(access)) fail('forbidden', `The key may not do ${access}.`, { access })
+    const { caller, session } = context
+    if (!caller.may(access)) fail('forbidden', `The key may not do ${access}.`, { access })
     if (isBatched && subscribing.has(name)) fail('websocket_required', 'This command needs a frame of its own.')
-    if (context.caller.limits !== undefined) await checkPlan(context.caller.limits, access, payload)
+    const namespace = caller.limits?.namespace
+    if (namespace !== undefined && ofServer.has(name)) fail('forbidden', 'A key with a plan may not do this.')
+    const bytes = caller.limits === undefined ? 0 : await checkPlan(caller.limits, payload)
     const checked = validateSchema(commands[name].payload, payload ?? {})
     if (!checked.ok) return fail('invalid_payload', undefined, { errors: checked.problems })
-    const { environment, activity, slowLog } = this.#parts
-    activity.count(name)
-    const startedMs = environment.monotonicMs()
-    const handler = this.#handlers[name] as Handler<CommandName>
+    const call = { ...context, isBatched }
+    return this.#spaces.use(namespace, session, async (space) => {
+      const growth = caller.limits && (await growthOf(name, checked.value, bytes, space.parts.engine.keys))
+      if (growth === undefined) return this.#handle(space, name, checked.value, call)
+      return this.#grow(growth, call, () => this.#handle(space, name, checked.value, call))
+    })
+  }
+
+  /** Runs a write that may grow by so many bytes, if its plan lets it. */
+  async #grow<Result>(bytes: number, { caller }: Call, write: () => Promise<Result>): Promise<Result> {
+    let end = () => {}
+    const written = new Promise<void>((resolve) => {
+      end = resolve
+    })
     try {
-      return await handler(checked.value as never, { ...context, isBatched })
+      await caller.limits?.admitBytes(bytes, written)
+      return await write()
     } finally {
-      const tookMs = environment.monotonicMs() - startedMs
-      if (tookMs > slowMs && !waiting.has(name)) slowLog.add(name, checked.value, tookMs, environment.nowMs())
+      end()
+    }
+  }
+
+  async #handle({ parts, handlers }: Space, name: CommandName, payload: unknown, call: Call) {
+    parts.activity.count(name)
+    const startedMs = this.#environment.monotonicMs()
+    const handler = handlers[name] as Handler<CommandName>
+    try {
+      return await handler(payload as never, call)
+    } finally {
+      const tookMs = this.#environment.monotonicMs() - startedMs
+      if (tookMs > slowMs && !waiting.has(name)) parts.slowLog.add(name, payload, tookMs, this.#environment.nowMs())
     }
   }
 
@@ -185,12 +216,4 @@ function knownName(name: string): CommandName {
   if (Object.hasOwn(commands, name)) return name as CommandName
   const why = name.startsWith('script.') ? 'Scripts are not run here.' : undefined
   return fail('invalid_command', why, { command: name.slice(0, 128) })
-}
-
-/** A random UUID, version 4. */
-function uuid(environment: Environment): string {
-  const bytes = Buffer.from(environment.randomBytes(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -54,3 +54,6 @@ export const countersMax = 1_000_000
 
 /** Positions of producers; beyond, the one that has not moved for longest is forgotten. */
 export const producersMax = 100_000
+
+/** Namespaces that are kept ready though nobody uses them just now. */
+export const spacesMax = 1_000

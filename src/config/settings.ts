@@ -30,6 +30,17 @@ const isTokenSecret = (text: string): boolean => isApiKey(text) && text.length >
 /** `*`, an origin as browsers send it, or one with `:*` for any port. */
 const isOrigin = (text: string): boolean => text === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/*?#@,]+(:\*)?$/i.test(text)
 
+const evictionPolicies = [
+  'noeviction',
+  'allkeys-lru',
+  'allkeys-lfu',
+  'allkeys-random',
+  'volatile-lru',
+  'volatile-lfu',
+  'volatile-random',
+  'volatile-ttl',
+] as const
+
 export const settingTable = {
   port: integer({
     flag: 'port',
@@ -130,6 +141,34 @@ export const settingTable = {
     max: 1024 * GiB,
     zeroIsNone: true,
     about: 'Resident memory near which generation pauses by itself.',
+  }),
+  broker: string({
+    flag: 'broker',
+    default: 'embedded',
+    secret: true,
+    about:
+      'Where keys, queues and rooms are: embedded, or the URL of a Redis or Valkey server (redis:// or rediss://).',
+  }),
+  brokerDurability: choice({
+    flag: 'broker-durability',
+    choices: ['always', 'everysec'],
+    default: 'always',
+    about:
+      'When the embedded broker answers a write: once it is durable, or at once (a crash may lose a second of writes).',
+  }),
+  brokerMemoryBytes: bytes({
+    flag: 'broker-memory',
+    default: 0,
+    min: MiB,
+    max: 1024 * GiB,
+    zeroIsNone: true,
+    about: 'Estimated memory that the embedded broker may fill; beyond, keys go or writes are refused with 507.',
+  }),
+  brokerEviction: choice({
+    flag: 'broker-eviction',
+    choices: evictionPolicies,
+    default: 'noeviction',
+    about: 'Keys to go when that is full.',
   }),
   dataDir: string({ flag: 'data-dir', default: './.tallymill', about: 'Directory of the durable state.' }),
   corsOrigins: list({

@@ -133,6 +133,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stored keys, oldest first, revoked ones too */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Create a key; its secret is in this answer only
+         * @description Whoever may create keys can create one that may do everything. On a server without keys the first one closes it:
+         *     whoever presents none is refused from then on.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key, at once and for good */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -3365,6 +3404,44 @@ export interface components {
             statistical_rate: components["schemas"]["AnomalyRate"];
             type_distribution: components["schemas"]["KindWeights"];
         };
+        ApiKey: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Within a minute of the truth.
+             */
+            last_used_at: string | null;
+            name: string;
+            /** @enum {string|null} */
+            plan: "Free" | "Pro" | "Enterprise" | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            scopes: components["schemas"]["ApiKeyScope"][];
+        };
+        ApiKeyList: {
+            keys: components["schemas"]["ApiKey"][];
+        };
+        ApiKeyRequest: {
+            /**
+             * Format: date-time
+             * @default null
+             */
+            expires_at: string | null;
+            name: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            plan: "Free" | "Pro" | "Enterprise" | null;
+            scopes: components["schemas"]["ApiKeyScope"][];
+        };
+        /** @description `*`, `<namespace>:*` or `<namespace>:<action>`. Actions are read, write (which includes read), configure and admin. */
+        ApiKeyScope: string;
         /** @description Rising amounts in dollars or what is worth about the same (times 10 or 100 in yen and the like). Default [1000, 10000, 100000, 500000]. */
         ApprovalLimits: number[];
         /** @description Who must approve. An amount above a limit needs one approval more. */
@@ -3378,15 +3455,15 @@ export interface components {
         };
         AuditRecord: {
             /** @enum {string} */
-            action: "config.update" | "stream.start" | "stream.pause" | "stream.resume" | "stream.stop" | "stream.trigger";
-            /** @description Fingerprint of the API key, or `open` on a server without keys. */
+            action: "config.update" | "stream.start" | "stream.pause" | "stream.resume" | "stream.stop" | "stream.trigger" | "key.create" | "key.revoke";
+            /** @description Fingerprint of the API key, `open` on a server without keys, `cli` for the command line. */
             actor: string;
             /** Format: date-time */
             at: string;
             details?: Record<string, unknown>;
             id: number;
             request_id: string;
-            /** @description What it acted on: a run id or `configuration`. */
+            /** @description What it acted on: a run id, `configuration` or the id of a key. */
             subject: string;
         };
         /**
@@ -3655,6 +3732,9 @@ export interface components {
         };
         /** @description A bit; the first bit of the first byte is 0. */
         BitOffset: number;
+        BrokerQuery: {
+            api_key?: string;
+        };
         /** @description Shares of the five business processes. They are weights; their sum must be 1 within 0.01. */
         BusinessProcessMix: {
             a2r: components["schemas"]["Share"];
@@ -5946,6 +6026,15 @@ export interface components {
             /** @description False where `nx` or `xx` kept the value from being set. */
             success: boolean;
         };
+        /** @description Sets a key for each entry; after a crash the last ones may be set again, to the same values. */
+        KvSink: {
+            key: components["schemas"]["Key"];
+            template?: components["schemas"]["SinkTemplate"];
+            /** @description Seconds until the key goes; without end when absent. */
+            ttl?: number;
+            /** @constant */
+            type: "kv";
+        };
         /** @description Counts since the start. */
         KvStatsCommand: {
             /** @constant */
@@ -6867,6 +6956,11 @@ export interface components {
             key: string;
         };
         MessageId: string;
+        NewApiKey: {
+            key: components["schemas"]["ApiKey"];
+            /** @description What clients present. It is shown this once and kept nowhere. */
+            secret: string;
+        };
         /** @description Defaults are missing 0.01 and typo 0.001 and format 0.002 and duplicate 0.005. */
         NoiseRate: number;
         Pair: {
@@ -7449,6 +7543,16 @@ export interface components {
         QueuePurgeResult: {
             purged: number;
         };
+        /** @description Publishes each entry into a queue, once; a full queue slows the run. A queue that is missing is made with the defaults. */
+        QueueSink: {
+            headers?: components["schemas"]["TextMap"];
+            /** @description Priority of the messages; that of the queue when absent. */
+            priority?: number;
+            queue: components["schemas"]["QueueName"];
+            template?: components["schemas"]["SinkTemplate"];
+            /** @constant */
+            type: "queue";
+        };
         /** @description Counts of a queue. The names without `_total` are for older clients. */
         QueueStatsCommand: {
             /** @constant */
@@ -7666,6 +7770,15 @@ export interface components {
             timestamp: number;
         };
         RoomName: string;
+        /** @description Publishes each entry into a room, once. A room that is missing is made with the defaults; it keeps 10,000 events. */
+        RoomSink: {
+            /** @description Type of the events; `entry` when absent. */
+            event_type?: string;
+            room: components["schemas"]["RoomName"];
+            template?: components["schemas"]["SinkTemplate"];
+            /** @constant */
+            type: "room";
+        };
         Run: {
             configuration?: components["schemas"]["Configuration"];
             /** Format: date-time */
@@ -7676,6 +7789,7 @@ export interface components {
             duration_ms: number;
             /** Format: date-time */
             ended_at?: string;
+            failure?: components["schemas"]["RunFailure"];
             /**
              * @description Present while the run is paused.
              * @enum {string}
@@ -7687,6 +7801,8 @@ export interface components {
             /** @description Entries per second over the last second of work; absent once the run has ended. */
             rate?: number;
             seed: number;
+            /** @description Progress of each sink, in the order in which they were asked for; absent for a run without sinks. */
+            sinks?: components["schemas"]["SinkProgress"][];
             state: components["schemas"]["RunState"];
             stream_id: components["schemas"]["StreamId"];
             /** @description Entries of the whole run. */
@@ -7696,6 +7812,14 @@ export interface components {
                 pattern: components["schemas"]["PatternName"];
                 sequence: number;
             }[];
+        };
+        /** @description Why the run failed. */
+        RunFailure: {
+            /** @description A code of the error catalogue. */
+            error: string;
+            message: string;
+            /** @description Position in `sinks` of the one that failed, where it was one. */
+            sink?: number;
         };
         RunList: {
             /** @description Pass it as `before` for the next page; absent on the last page. */
@@ -8231,6 +8355,30 @@ export interface components {
             destination: string;
         };
         Share: number;
+        SinkProgress: {
+            /** @description Entries below this sequence are in the sink. */
+            position: number;
+            /**
+             * @description `waiting`: the sink is taking entries that it has not confirmed, a full queue for instance; `held`: the run is paused or interrupted.
+             * @enum {string}
+             */
+            state: "running" | "waiting" | "held" | "ended";
+            /** @description Name of the queue, room, topic or key, with its placeholders. */
+            target: string;
+            /** @enum {string} */
+            type: "queue" | "room" | "topic" | "kv";
+        };
+        SinkRequest: components["schemas"]["QueueSink"] | components["schemas"]["RoomSink"] | components["schemas"]["TopicSink"] | components["schemas"]["KvSink"];
+        /**
+         * @description What is sent in place of the whole entry. Strings in it may have placeholders; one that is nothing but a placeholder
+         *     becomes the field itself, with its type, or null where an entry has no such field.
+         * @example {
+         *       "id": "{document_id}",
+         *       "at": "{posting_date}",
+         *       "text": "{company_code} {reference}"
+         *     }
+         */
+        SinkTemplate: Record<string, unknown>;
         SlowCommand: {
             command: string;
             duration_us: number;
@@ -8295,6 +8443,87 @@ export interface components {
             cleared: number;
             /** @constant */
             success: true;
+        };
+        /** @description The server closes with 1000. */
+        SocketClose: {
+            reason?: string;
+            /** @constant */
+            type: "close";
+        };
+        /** @description A command as over HTTP; its answer repeats `request_id`. */
+        SocketCommand: {
+            command: string;
+            payload?: Record<string, unknown>;
+            request_id?: components["schemas"]["RequestId"];
+            /**
+             * @description May be left out, or be `request`.
+             * @constant
+             */
+            type?: "command";
+            version?: components["schemas"]["RequestVersion"];
+        };
+        /** @description An event of a room that this client is subscribed to; offsets follow one another without a hole. */
+        SocketEvent: {
+            /** @description As it was published. */
+            data: unknown;
+            event_id: string;
+            event_type: string;
+            metadata: {
+                [key: string]: string;
+            };
+            offset: number;
+            room: string;
+            /** @description Unix time in milliseconds. */
+            timestamp: number;
+            /** @constant */
+            type: "event";
+        };
+        /** @description Events from `from_offset` to before `oldest_offset` are no longer kept, so this client will not have them. */
+        SocketGap: {
+            from_offset: number;
+            oldest_offset: number;
+            room: string;
+            /** @constant */
+            type: "gap";
+        };
+        /** @description Something published to a topic that a pattern of this client matches, once however many match. */
+        SocketMessage: {
+            /** @description As it was published. */
+            message: unknown;
+            message_id: string;
+            metadata: {
+                [key: string]: string;
+            };
+            /** @description Unix time in milliseconds. */
+            timestamp: number;
+            topic: string;
+            /** @constant */
+            type: "message";
+        };
+        SocketPing: {
+            /** @description Comes back in the answer. */
+            timestamp?: number;
+            /** @constant */
+            type: "ping";
+        };
+        SocketPong: {
+            /** @description Of the ping. */
+            timestamp?: number;
+            /** @constant */
+            type: "pong";
+        };
+        /** @description The answer to a command, with `payload` where it succeeded, else with `error`. */
+        SocketResponse: {
+            error?: components["schemas"]["CommandError"];
+            /** @description What the command gives. */
+            payload?: unknown;
+            /** @description `none` where the frame was no JSON. */
+            request_id: string;
+            /** @enum {string} */
+            status: "success" | "error";
+            success: boolean;
+            /** @constant */
+            type: "response";
         };
         /** @description Keys of this type, and commands on them since the start. */
         SortedsetStatsCommand: {
@@ -8992,6 +9221,14 @@ export interface components {
             rate?: number | null;
             /** @description Seed of this run; global.seed when absent. */
             seed?: number | null;
+            /**
+             * @description Where the entries go besides to whoever subscribes: a run with sinks waits for no subscriber and is no faster than
+             *     its slowest sink. Names, keys, headers and event types may have placeholders, `{company_code}` for instance, for any
+             *     field of an entry. The caller needs the scopes to write there; a key with a plan cannot start sinks. Where a name has
+             *     placeholders, `once` needs a broker that answers when a write is durable (`--broker-durability always`): what
+             *     another one loses in a crash is not sent again.
+             */
+            sinks?: components["schemas"]["SinkRequest"][];
         };
         /** @description Events from an offset on, for clients that poll. An offset that is no longer kept is 409 `OFFSET_OUT_OF_RANGE` with the oldest one. */
         StreamConsumeCommand: {
@@ -9404,6 +9641,13 @@ export interface components {
         TopicName: string;
         /** @description A topic in which `*` stands for one segment and `#`, at the end, for any number of them. */
         TopicPattern: string;
+        /** @description Publishes each entry to the subscribers that a topic has at that moment, at most once. */
+        TopicSink: {
+            template?: components["schemas"]["SinkTemplate"];
+            topic: components["schemas"]["TopicName"];
+            /** @constant */
+            type: "topic";
+        };
         /** @description Drops the transaction. */
         TransactionDiscardCommand: {
             /** @constant */
@@ -9905,6 +10149,24 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The key does not have the scope. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "forbidden",
+                 *       "message": "This needs the scope generation:write.",
+                 *       "details": {
+                 *         "scope": "generation:write"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The server failed; the log has the cause under the request id. */
         InternalError: {
             headers: {
@@ -10124,6 +10386,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10234,6 +10497,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10360,6 +10624,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10410,6 +10675,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10509,9 +10775,160 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, without their secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "id": "550e8400-e29b-41d4-a716-446655440000",
+                     *           "name": "orders",
+                     *           "scopes": [
+                     *             "kv:write",
+                     *             "queue:*"
+                     *           ],
+                     *           "plan": "Pro",
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": null,
+                     *           "last_used_at": null,
+                     *           "revoked_at": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "orders",
+                 *       "scopes": [
+                 *         "kv:write",
+                 *         "queue:*"
+                 *       ],
+                 *       "plan": "Pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key and its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": {
+                     *         "id": "550e8400-e29b-41d4-a716-446655440000",
+                     *         "name": "orders",
+                     *         "scopes": [
+                     *           "kv:write",
+                     *           "queue:*"
+                     *         ],
+                     *         "plan": "Pro",
+                     *         "created_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": null,
+                     *         "last_used_at": null,
+                     *         "revoked_at": null
+                     *       },
+                     *       "secret": "tm_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 550e8400-e29b-41d4-a716-446655440000 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revoked key; of one that was revoked before, as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "name": "orders",
+                     *       "scopes": [
+                     *         "kv:write"
+                     *       ],
+                     *       "plan": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": null,
+                     *       "last_used_at": null,
+                     *       "revoked_at": "2026-02-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10573,6 +10990,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10611,6 +11029,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10653,6 +11072,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
@@ -10703,6 +11123,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10745,6 +11166,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10795,6 +11217,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10859,6 +11282,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -10914,6 +11338,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -10966,6 +11391,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
@@ -11012,6 +11438,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11089,6 +11516,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11136,6 +11564,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11182,6 +11611,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
@@ -11216,6 +11646,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11255,6 +11686,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11306,6 +11738,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11362,6 +11795,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];

@@ -3,13 +3,13 @@ import type { Problem } from '../../contract/mod.ts'
 import type { Failure } from '../../errors.ts'
 import { fail } from '../../errors.ts'
 
-export interface CommandRequest {
+interface CommandRequest {
   readonly requestId: string | undefined
   readonly command: string
   readonly payload: unknown
 }
 
-export interface BatchRequest {
+interface BatchRequest {
   readonly requestId: string | undefined
   readonly commands: readonly unknown[]
 }
@@ -22,7 +22,7 @@ export interface CommandFailureBody {
   readonly error: CommandErrorBody
 }
 
-export interface CommandErrorBody {
+interface CommandErrorBody {
   readonly code: string
   readonly message: string
   readonly details: Readonly<Record<string, unknown>>

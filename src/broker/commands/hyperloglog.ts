@@ -9,7 +9,9 @@ export function hyperloglogCommands(parts: Parts): Family<'hyperloglog'> {
   const blobs = engine.blobs.hyperloglog
   return {
     'hyperloglog.pfadd': async ({ key, elements, ttl_secs }) => {
-      const bytes = elements.map((element) => (typeof element === 'string' ? encoder.encode(element) : Uint8Array.from(element)))
+      const bytes = elements.map((element) =>
+        typeof element === 'string' ? encoder.encode(element) : Uint8Array.from(element),
+      )
       const deadlineMs = ttl_secs === undefined ? undefined : environment.nowMs() + ttl_secs * 1000
       const added = await blobs.edit(
         key,

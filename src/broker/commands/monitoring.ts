@@ -21,7 +21,12 @@ export function monitoringCommands(parts: Parts): Pick<CommandHandlers, Monitori
   }
 }
 
-async function sections({ engine, version, activity, sessions }: Parts): Promise<Record<Section, Record<string, unknown>>> {
+async function sections({
+  engine,
+  version,
+  activity,
+  sessions,
+}: Parts): Promise<Record<Section, Record<string, unknown>>> {
   const [counts, { role }] = await Promise.all([engine.statistics(), engine.replication.status()])
   return {
     server: { version, uptime_secs: activity.uptimeSeconds, engine: engine.name, durability: engine.durability },

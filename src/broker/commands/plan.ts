@@ -12,18 +12,19 @@ export function checkBatch(limits: PlanLimits | undefined, commands: number): vo
 
 /**
  * Refuses what the plan does not allow, and counts what it does. A key may be kept for good on every plan; the limit is for
- * a time to live that is asked for.
+ * a time to live that is asked for. Gives the bytes of the payload.
  *
  * @throws payload_too_large, quota_exceeded
  */
-export async function checkPlan(limits: PlanLimits, access: string, payload: unknown): Promise<void> {
+export async function checkPlan(limits: PlanLimits, payload: unknown): Promise<number> {
   const bytes = payload === undefined ? 0 : Buffer.byteLength(JSON.stringify(payload))
   const { payloadBytesMax, ttlSecondsMax } = limits
   if (bytes > payloadBytesMax) fail('payload_too_large', undefined, { max_payload_bytes: payloadBytesMax })
   if (secondsIn(payload) > ttlSecondsMax) {
     fail('quota_exceeded', `A time to live is at most ${ttlSecondsMax} s.`, { max_ttl_seconds: ttlSecondsMax })
   }
-  await limits.admit(1, access)
+  await limits.admit(1)
+  return bytes
 }
 
 function secondsIn(payload: unknown): number {

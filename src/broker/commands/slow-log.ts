@@ -2,7 +2,7 @@
 export const slowMs = 10
 const entriesMax = 128
 
-export interface SlowEntry {
+interface SlowEntry {
   readonly id: number
   /** Seconds since the Unix epoch. */
   readonly timestamp: number

@@ -1,4 +1,5 @@
 import { fail } from '../../errors.ts'
+import { commonNamespace, namespaceIn } from '../namespace/name.ts'
 
 /** Frees at least `bytes`, or as much as it can. */
 type Reclaim = (bytes: number) => void
@@ -11,6 +12,8 @@ export class MemoryBudget {
   /** Bytes; 0 is no limit. */
   readonly limit: number
   #used = 0
+  /** Bytes of each namespace that holds any, but for the common one. */
+  readonly #usedBy = new Map<string, number>()
   #reclaim: Reclaim = () => {}
 
   constructor(limit: number) {
@@ -22,9 +25,22 @@ export class MemoryBudget {
     return this.#used
   }
 
-  /** Counts bytes that are held from now on, or with a negative number are not held any more. */
-  charge(bytes: number): void {
+  /** Bytes of a namespace other than the common one. */
+  usedBy(namespace: string): number {
+    return this.#usedBy.get(namespace) ?? 0
+  }
+
+  /**
+   * Counts bytes that are held from now on, or with a negative number are not held any more, by what has the name; without
+   * one they are of the common namespace.
+   */
+  charge(bytes: number, name: string = commonNamespace): void {
     this.#used += bytes
+    const namespace = namespaceIn(name)
+    if (namespace === commonNamespace) return
+    const used = this.usedBy(namespace) + bytes
+    if (used === 0) this.#usedBy.delete(namespace)
+    else this.#usedBy.set(namespace, used)
   }
 
   /** Who is asked to free memory when there is not enough. */

@@ -23,17 +23,22 @@ export interface Keys {
   rename(from: string, to: string, onlyNew: boolean): Promise<void>
   /** Copies a key with its deadline; false when `to` is there and `replace` is not. @throws key_not_found */
   copy(from: string, to: string, replace: boolean): Promise<boolean>
-  randomKey(): Promise<string | undefined>
-  count(): Promise<number>
+  /** Of a namespace (namespace/name.ts); here and below, of all of them where none is given. */
+  randomKey(namespace?: string): Promise<string | undefined>
+  count(namespace?: string): Promise<number>
+  /** How many keys are of a type. */
+  countOf(type: KeyType, namespace?: string): Promise<number>
   /**
-   * A page of the keys that begin with `prefix`. The cursor is opaque, null at the start and at the end. Every key that is
+   * A page of the keys that begin with `prefix`, itself in the namespace where one is given. The cursor is opaque, null at the start and at the end. Every key that is
    * there from the first page to the last is given at least once; the embedded engine gives keys in order and once.
    */
-  scan(prefix: string, cursor: string | null, count: number): Promise<KeyPage>
-  /** Deletes every key. */
-  flush(): Promise<number>
+  scan(prefix: string, cursor: string | null, count: number, namespace?: string): Promise<KeyPage>
+  /** Deletes every key and gives how many there were. */
+  flush(namespace?: string): Promise<number>
   /** Estimated bytes of a key with its value; undefined when there is no such key. */
   bytes(key: string): Promise<number | undefined>
+  /** Estimated bytes of the keys, queues and rooms of a namespace other than the common one. */
+  bytesOf(namespace: string): Promise<number>
 }
 
 export interface KeyPage {

@@ -1,7 +1,7 @@
 /** Integers of up to 53 bits inside a text of bytes. */
 import { bitAt, lengthened, putBit } from './bits.ts'
 
-export type Overflow = 'WRAP' | 'SAT' | 'FAIL'
+type Overflow = 'WRAP' | 'SAT' | 'FAIL'
 
 interface Place {
   /** Of the most significant bit. */
@@ -18,7 +18,7 @@ export type BitfieldStep = Place &
     | { readonly operation: 'INCRBY'; readonly increment: number; readonly overflow: Overflow }
   )
 
-export interface BitfieldResult {
+interface BitfieldResult {
   /** Undefined when nothing was written. */
   readonly after: Uint8Array | undefined
   /** What GET found, SET replaced, and INCRBY gave; null where a value did not fit and was to FAIL. */

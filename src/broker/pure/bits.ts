@@ -3,7 +3,7 @@
 /** Bytes of a bitmap at most. */
 export const bitmapBytesMax = 1 << 17
 
-export type BitOperation = 'AND' | 'OR' | 'XOR' | 'NOT'
+type BitOperation = 'AND' | 'OR' | 'XOR' | 'NOT'
 
 export function bitAt(bytes: Uint8Array, offset: number): 0 | 1 {
   return ((bytes[offset >>> 3] ?? 0) >>> (7 - (offset & 7))) & 1 ? 1 : 0
@@ -30,7 +30,7 @@ export function lengthened(bytes: Uint8Array, length: number): Uint8Array {
   return longer
 }
 
-export interface BitRange {
+interface BitRange {
   /** Bits, both included; negative ones count from the end. All when absent. */
   readonly start?: number | undefined
   readonly end?: number | undefined

@@ -5,7 +5,7 @@ export type Area =
   | { readonly shape: 'circle'; readonly center: Point; readonly radiusMetres: number }
   | { readonly shape: 'box'; readonly center: Point; readonly widthMetres: number; readonly heightMetres: number }
 
-export interface ScoreStretch {
+interface ScoreStretch {
   readonly min: number
   readonly max: number
 }

@@ -4,7 +4,7 @@ const multiplierHigh = 0xc6a4a793
 const multiplierLow = 0x5bd1e995
 const seed = 0xadc83b19
 
-export interface Hash64 {
+interface Hash64 {
   /** Both 0 to 2^32 - 1. */
   readonly high: number
   readonly low: number

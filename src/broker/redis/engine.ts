@@ -7,7 +7,7 @@ import { redisKeys } from './keys.ts'
 import { connect, Link } from './link.ts'
 import { redisLists } from './lists.ts'
 import { counterName, roomNamesKey } from './names.ts'
-import type { RedisEngineOptions } from './options.ts'
+import { type RedisEngineOptions, redisLimits } from './options.ts'
 import { producerPosition } from './producers.ts'
 import { type RedisQueues, redisQueues } from './queues.ts'
 import { redisReplication } from './replication.ts'
@@ -27,7 +27,7 @@ import { bitmapTag, hyperloglogTag, Values } from './values.ts'
  * @throws engine_unavailable when the server cannot be reached
  */
 export async function openRedisEngine(options: RedisEngineOptions): Promise<Engine> {
-  const scripts = loadScripts(options.limits)
+  const scripts = loadScripts(options.limits ?? redisLimits)
   const opened: Redis[] = []
   const open = async () => {
     const redis = await connect(options.url, scripts)
@@ -55,11 +55,11 @@ interface Connections {
 }
 
 async function compose(options: RedisEngineOptions, connections: Connections): Promise<Engine> {
-  const { environment, limits, url } = options
+  const { environment, url, limits = redisLimits } = options
   const { link, channels, own, durability } = connections
   const values = new Values(limits.keyspace)
   const queues = await redisQueues({ link, channels, environment, values, limits: limits.queues })
-  const keys = redisKeys(link)
+  const keys = redisKeys(link, environment)
   return {
     name: 'redis',
     durability,

@@ -6,7 +6,7 @@ const own = /^TALLYMILL ([a-z_]+)/
 const answers: readonly (readonly [RegExp, ErrorCode])[] = [
   [/WRONGTYPE/, 'wrong_type'],
   [/OOM command not allowed/, 'memory_limit_exceeded'],
-  [/READONLY/, 'replication_conflict'],
+  [/READONLY|^ERR FAILOVER/, 'replication_conflict'],
   [/MISCONF|NOREPLICAS/, 'read_only'],
   [/not an integer or out of range/, 'invalid_payload'],
 ]

@@ -1,8 +1,11 @@
+import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
+import { commonNamespace, isNamespaced } from '../namespace/name.ts'
 import type { KeyPage, Keys, KeyType } from '../port/keyspace.ts'
 import type { Link, Step } from './link.ts'
 import { writeStep } from './lists.ts'
-import { keyName, keyOf } from './names.ts'
+import { globOf, keyName, keyOf } from './names.ts'
+import { NamespaceBytes } from './namespace-bytes.ts'
 
 /** Steps that one page takes at most, and entries of the server's table that a step looks at: bounds what a page costs. */
 const stepsPerPage = 50
@@ -16,7 +19,8 @@ export function deleteStep(keys: readonly string[]): Step<number> {
  * Keys are counted by going through the server's table, because a counter would go wrong when keys expire: the count is
  * exact while nothing changes, and takes about half a second for a million keys.
  */
-export function redisKeys(link: Link): Keys {
+export function redisKeys(link: Link, environment: Environment): Keys {
+  const namespaceBytes = new NamespaceBytes(link, environment)
   return {
     exists: async (key) => (await link.call('EXISTS', keyName(key))) === 1,
     delete: async (keys) => link.run(deleteStep(keys)),
@@ -42,18 +46,30 @@ export function redisKeys(link: Link): Keys {
         args: [replace ? 1 : 0],
         read: (reply) => reply === 1,
       }),
-    randomKey: async () =>
+    randomKey: async (namespace) =>
       link.ask({
         script: 'key_random',
         keys: [],
-        args: [],
+        args: [globOf(namespace ?? ''), namespace ?? '', commonOnly(namespace)],
         read: (reply) => (typeof reply === 'string' ? keyOf(reply) : undefined),
       }),
-    count: async () => count(link),
-    scan: async (prefix, cursor, wanted) => scan(link, prefix, cursor, wanted),
-    flush: async () => link.run({ script: 'key_flush', keys: [], args: [], read: Number }),
+    count: async (namespace) => count(link, '', namespace),
+    countOf: async (type, namespace) => count(link, type, namespace),
+    scan: async (prefix, cursor, wanted, namespace) => {
+      const page = await scan(link, prefix, cursor, wanted)
+      if (namespace !== commonNamespace) return page
+      return { keys: page.keys.filter((key) => !isNamespaced(key)), cursor: page.cursor }
+    },
+    flush: async (namespace) =>
+      link.run({ script: 'key_flush', keys: [], args: [globOf(namespace ?? ''), commonOnly(namespace)], read: Number }),
     bytes: async (key) => ((await link.call('MEMORY', 'USAGE', keyName(key))) as number | null) ?? undefined,
+    bytesOf: async (namespace) => namespaceBytes.of(namespace),
   }
+}
+
+/** Tells a script whether to leave out the keys of namespaces. */
+function commonOnly(namespace: string | undefined): 0 | 1 {
+  return namespace === commonNamespace ? 1 : 0
 }
 
 function typeStep(key: string): Step<KeyType | undefined> {
@@ -65,14 +81,15 @@ function typeStep(key: string): Step<KeyType | undefined> {
   }
 }
 
-async function count(link: Link): Promise<number> {
+/** With '' for the type, keys of every type. */
+async function count(link: Link, type: KeyType | '', namespace: string | undefined): Promise<number> {
   let keys = 0
   let cursor = '0'
   do {
     const step: Step<[string, number]> = {
       script: 'key_count',
       keys: [],
-      args: [cursor],
+      args: [cursor, globOf(namespace ?? ''), commonOnly(namespace), type],
       read: (reply) => reply as [string, number],
     }
     const [next, found] = await link.ask(step)
@@ -113,10 +130,6 @@ async function scan(link: Link, prefix: string, token: string | null, wanted: nu
 /** Looks at more entries while none of them matches; what does not fit on the page travels in the cursor. */
 function stepSize(wanted: number, steps: number, found: number): number {
   return steps > 0 && found === 0 ? entriesPerStep : Math.min(wanted, entriesPerStep)
-}
-
-function globOf(text: string): string {
-  return `${text.replace(/[*?[\]\\^-]/g, '\\$&')}*`
 }
 
 function tokenOf({ cursor, left }: Place): string {

@@ -59,14 +59,14 @@ export class Link {
     return this.redis.status === 'ready' && !this.#isReadOnly
   }
 
-  /** Runs a script that may write. */
+  /** Runs a script that writes. */
   async run<Result>(step: Step<Result>): Promise<Result> {
     const result = await this.ask(step)
     this.#isReadOnly = false
     return result
   }
 
-  /** Runs a script that only reads. */
+  /** Runs a script that need not write: that it went well does not tell whether writes do. */
   async ask<Result>({ script, keys, args, read }: Step<Result>): Promise<Result> {
     return read(await this.#answered(scriptCall(this.redis, script)(keys.length, ...keys, ...args)))
   }

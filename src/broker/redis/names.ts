@@ -4,7 +4,9 @@
  */
 import { fail } from '../../errors.ts'
 
-const keyPrefix = 'tm:k:'
+export const keyPrefix = 'tm:k:'
+export const queuePrefix = 'tm:{q:'
+export const roomPrefix = 'tm:{r:'
 export const topicChannel = 'tm:topics'
 export const queueChangedChannel = 'tm:queue-changed'
 export const queueDeletedChannel = 'tm:queue-deleted'
@@ -23,6 +25,11 @@ export function sayable(text: string): string {
 
 export const keyName = (key: string): string => keyPrefix + sayable(key)
 export const keyOf = (name: string): string => name.slice(keyPrefix.length)
-export const queueName = (queue: string): string => `tm:{q:${sayable(queue)}}`
-export const roomName = (room: string): string => `tm:{r:${sayable(room)}}`
+export const queueName = (queue: string): string => `${queuePrefix}${sayable(queue)}}`
+export const roomName = (room: string): string => `${roomPrefix}${sayable(room)}}`
 export const counterName = (counter: string): string => counterPrefix + sayable(counter)
+
+/** The server's pattern for texts that begin with `text`. */
+export function globOf(text: string): string {
+  return `${text.replace(/[*?[\]\\^-]/g, '\\$&')}*`
+}

@@ -1,5 +1,13 @@
 import type { Environment } from '../../environment.ts'
-import type { KeyspaceLimits, QueueLimits, RoomLimits } from '../limits.ts'
+import {
+  type KeyspaceLimits,
+  keyspaceLimits,
+  producersMax,
+  type QueueLimits,
+  queueLimits,
+  type RoomLimits,
+  roomLimits,
+} from '../limits.ts'
 
 export interface RedisLimits {
   readonly keyspace: KeyspaceLimits
@@ -8,9 +16,17 @@ export interface RedisLimits {
   readonly producersMax: number
 }
 
+export const redisLimits: RedisLimits = {
+  keyspace: keyspaceLimits,
+  queues: queueLimits,
+  rooms: roomLimits,
+  producersMax,
+}
+
 export interface RedisEngineOptions {
   /** `redis://` or `rediss://`, with user and password where needed. A single primary with replicas, no cluster. */
   readonly url: string
   readonly environment: Environment
-  readonly limits: RedisLimits
+  /** Those of the embedded engine when absent. */
+  readonly limits?: RedisLimits
 }

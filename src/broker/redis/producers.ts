@@ -1,6 +1,6 @@
 import type { Producer } from '../port/queues.ts'
 import type { Argument, Link } from './link.ts'
-import { producersKey, sayable } from './names.ts'
+import { producersKey } from './names.ts'
 
 /** What scripts that publish are given of a producer: under which name it is known there, and where it begins. */
 export function producerArguments(producer: Producer | undefined, target: string): readonly Argument[] {
@@ -13,5 +13,5 @@ export async function producerPosition(link: Link, producer: string, target: str
 }
 
 function fieldOf(producer: string, target: string): string {
-  return sayable(JSON.stringify([producer, target]))
+  return JSON.stringify([producer, target])
 }

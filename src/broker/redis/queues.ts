@@ -39,7 +39,7 @@ export async function redisQueues({ link, channels, environment, values, limits 
   const waiters = await QueueWaiters.open({ link, channels, environment, limits })
   const publishers = await QueueRoom.open({ link, channels, environment, limits })
   const run = <Result>(script: string, queue: string, args: readonly Argument[], read: (reply: unknown) => Result) =>
-    link.run({ script, keys: [queueName(queue)], args, read })
+    link.run(step(script, queue, args, read))
   return {
     create: async (queue, config) => run('queue_create', queue, configArguments(config), isOne),
     delete: async (queue) => run('queue_delete', queue, [], isOne),
@@ -55,8 +55,8 @@ export async function redisQueues({ link, channels, environment, values, limits 
     nack: async (queue, id, requeue) =>
       run('queue_nack', queue, [id, requeue ? 1 : 0], (reply) => (isOne(reply) ? 'requeued' : 'dead_lettered')),
     purge: async (queue) => run('queue_purge', queue, [], Number),
-    statistics: async (queue) => run('queue_statistics', queue, [], statisticsOf),
-    deadLetters: async (queue, limit) => run('queue_dead', queue, [Math.max(0, limit)], deadLettersOf),
+    statistics: async (queue) => link.ask(step('queue_statistics', queue, [], statisticsOf)),
+    deadLetters: async (queue, limit) => link.ask(step('queue_dead', queue, [Math.max(0, limit)], deadLettersOf)),
     retryDeadLetters: async (queue, id) => run('queue_retry', queue, [id ?? ''], Number),
     purgeDeadLetters: async (queue) => run('queue_purge_dead', queue, [], Number),
     close: () => {
@@ -64,6 +64,15 @@ export async function redisQueues({ link, channels, environment, values, limits 
       publishers.close()
     },
   }
+}
+
+function step<Result>(
+  script: string,
+  queue: string,
+  args: readonly Argument[],
+  read: (reply: unknown) => Result,
+): Step<Result> {
+  return { script, keys: [queueName(queue)], args, read }
 }
 
 function isOne(reply: unknown): boolean {
@@ -91,15 +100,11 @@ function publishStep(values: Values, { queue, messages, ids, config, producer }:
     retriesMax ?? '',
     values.text({ message, headers }),
   ])
-  return {
-    script: 'queue_publish',
-    keys: [queueName(queue)],
-    args: [...configArguments(config), ...producerArguments(producer, `queue:${queue}`), ...rows],
-    read: (reply) => {
-      const [skipped, ...ahead] = reply as [number, ...number[]]
-      return ahead.map((position, k) => ({ messageId: ids[skipped + k]!, position }))
-    },
-  }
+  const args = [...configArguments(config), ...producerArguments(producer, `queue:${queue}`), ...rows]
+  return step('queue_publish', queue, args, (reply) => {
+    const [skipped, ...ahead] = reply as [number, ...number[]]
+    return ahead.map((position, k) => ({ messageId: ids[skipped + k]!, position }))
+  })
 }
 
 function statisticsOf(reply: unknown): QueueStatistics {

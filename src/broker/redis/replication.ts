@@ -17,7 +17,7 @@ export function redisReplication(link: Link, environment: Environment, url: stri
     promote: async (force) => {
       const facts = await replicaFacts(link)
       if (force) await link.call('REPLICAOF', 'NO', 'ONE')
-      else await handOver(facts, url)
+      else await handOver(facts, url, link.redis.stream.remoteAddress)
       await becameMaster(link, environment)
     },
     resync: async (force) => {
@@ -48,7 +48,7 @@ async function replicaFacts(link: Link): Promise<Facts> {
 }
 
 /** Asks the primary to wait until this replica has everything and to change places with it. */
-async function handOver(facts: Facts, url: string): Promise<void> {
+async function handOver(facts: Facts, url: string, address: string | undefined): Promise<void> {
   if (facts.get('master_link_status') !== 'up') {
     fail('replication_conflict', 'The primary cannot be reached; it takes force to promote the replica.')
   }
@@ -59,8 +59,11 @@ async function handOver(facts: Facts, url: string): Promise<void> {
   const redis = await connect(primary.href, new Map())
   try {
     const link = new Link(redis)
-    const replica = replicaRows(await information(link)).find(({ port }) => port === (own.port || '6379'))
-    if (replica === undefined) fail('replication_conflict', 'The primary does not know this replica.')
+    const replicas = replicaRows(await information(link))
+    const isOwn = ({ ip, port }: ReplicaRow) => ip === address && port === (own.port || '6379')
+    // An only replica is this one, whatever its address looks like from there.
+    const replica = replicas.length === 1 ? replicas[0] : replicas.find(isOwn)
+    if (replica === undefined) fail('replication_conflict', 'The primary does not know this replica by its address.')
     await link.call('FAILOVER', 'TO', replica.ip, replica.port, 'TIMEOUT', handoverMs)
   } finally {
     redis.disconnect()

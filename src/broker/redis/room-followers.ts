@@ -1,3 +1,4 @@
+import type { Environment } from '../../environment.ts'
 import { Failure, fail } from '../../errors.ts'
 import type { RoomLimits } from '../limits.ts'
 import type { RoomEvent, RoomPage } from '../port/rooms.ts'
@@ -5,9 +6,12 @@ import type { Channels } from './channels.ts'
 import { roomName } from './names.ts'
 
 const eventsPerRead = 500
+/** A room that could not be read is read again after this. */
+const retryMs = 500
 
 interface Options {
   readonly channels: Channels
+  readonly environment: Environment
   readonly limits: RoomLimits
   readonly read: (room: string, from: number, limit: number) => Promise<RoomPage>
 }
@@ -105,7 +109,8 @@ export class RoomFollowers {
         followed.again = (await this.#readOn(room, followed)) || followed.again
       }
     } catch {
-      // The connection is lost; when it is back, or at the next event, the room is read on from here.
+      // The connection is lost: the room is read on from here.
+      this.#options.environment.after(retryMs, () => void this.#catchUp(room, followed))
     } finally {
       followed.isRead = false
     }

@@ -24,8 +24,9 @@ interface Options {
 export function redisRooms({ link, channels, environment, values, limits }: Options): Rooms {
   const followers = new RoomFollowers({
     channels,
+    environment,
     limits,
-    read: async (room, from, limit) => link.run(readStep(room, from, limit)),
+    read: async (room, from, limit) => link.ask(readStep(room, from, limit)),
   })
   return {
     create: async (room, config) =>
@@ -37,8 +38,8 @@ export function redisRooms({ link, channels, environment, values, limits }: Opti
       const ids = events.map(() => `evt_${randomId(environment, idLength)}`)
       return link.run(publishStep(values, { room, events, ids, config, producer }))
     },
-    read: async (room, from, limit) => link.run(readStep(room, from, limit)),
-    statistics: async (room) => link.run(step('room_statistics', room, [], statisticsOf)),
+    read: async (room, from, limit) => link.ask(readStep(room, from, limit)),
+    statistics: async (room) => link.ask(step('room_statistics', room, [], statisticsOf)),
     follow: async (room, onEvents) => followers.follow(room, onEvents),
   }
 }

@@ -6,7 +6,7 @@ import { eventFrame } from './frames.ts'
 import { subscriptionLimits } from './limits.ts'
 import { RoomSubscription, type SharedEvent } from './room-subscription.ts'
 
-export interface RoomHubOptions {
+interface RoomHubOptions {
   readonly rooms: Rooms
   readonly environment: Environment
   /** Hears of a subscription that had to end because the engine failed. */

@@ -35,11 +35,12 @@ export class TopicTrie<Subscriber> {
     removeBelow(this.#root, segments, 0, (node) => node[isOpen ? 'open' : 'here'].delete(subscriber))
   }
 
-  /** Everybody whose patterns match a topic, each once. */
+  /** Everybody whose patterns match a topic, each once. What is given changes with the subscriptions. */
   match(topic: string): ReadonlySet<Subscriber> {
-    const found = new Set<Subscriber>()
+    const found: Set<Subscriber>[] = []
     collect(this.#root, topic.split('.'), 0, found)
-    return found
+    // Mostly it is one pattern, which then costs nothing per subscriber.
+    return found.length === 1 ? found[0]! : new Set(found.flatMap((subscribers) => [...subscribers]))
   }
 
   get isEmpty(): boolean {
@@ -59,15 +60,16 @@ function childrenOf<Subscriber>(node: TrieNode<Subscriber>, segment: string): Ma
   return segment.includes('*') ? node.globs : node.literals
 }
 
+/** Those who are subscribed at a node, by the patterns that end there. */
 function collect<Subscriber>(
   node: TrieNode<Subscriber>,
   segments: readonly string[],
   depth: number,
-  found: Set<Subscriber>,
+  found: Set<Subscriber>[],
 ): void {
-  for (const subscriber of node.open) found.add(subscriber)
+  if (node.open.size > 0) found.push(node.open)
   if (depth === segments.length) {
-    for (const subscriber of node.here) found.add(subscriber)
+    if (node.here.size > 0) found.push(node.here)
     return
   }
   const segment = segments[depth]!

@@ -8,7 +8,7 @@ import { subscriptionLimits } from '../subscriptions/limits.ts'
 import { isWildcard, matchesPattern, parsedPattern } from './pattern.ts'
 import { TopicTrie } from './topic-trie.ts'
 
-export interface TopicStatistics {
+interface TopicStatistics {
   /** Topics and patterns that somebody is subscribed to. */
   readonly topics: number
   readonly subscribers: number
@@ -142,12 +142,14 @@ export class Topics {
     const subscribers = this.#trie.match(message.topic)
     if (subscribers.size === 0) return { matched: 0, notified: 0 }
     const frame = messageFrame(message)
+    // Whoever is too slow is unsubscribed on the way.
+    const matched = subscribers.size
     let notified = 0
     for (const subscriber of subscribers) {
       if (subscriber.push(frame)) notified += 1
       else this.#slowConsumers += 1
     }
     this.#delivered += notified
-    return { matched: subscribers.size, notified }
+    return { matched, notified }
   }
 }

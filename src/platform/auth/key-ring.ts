@@ -19,7 +19,7 @@ const secretBytes = 32
 const openPrincipal: Principal = { kind: 'open' }
 
 /** Where else principals come from, beside the keys of the settings. */
-export interface KeySources {
+interface KeySources {
   readonly stored?: Pick<StoredKeys, 'any' | 'authenticate'>
   /** Gives who presents a token. */
   readonly tokens?: (token: string) => Principal | undefined

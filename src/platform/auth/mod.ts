@@ -1,6 +1,6 @@
 /** Front door of authentication. */
 export { fingerprintOf } from './fingerprint.ts'
-export { createKeyRing, type KeyRing, type KeySources } from './key-ring.ts'
+export { createKeyRing, type KeyRing } from './key-ring.ts'
 export { createOriginPolicy, type OriginPolicy } from './origin-policy.ts'
 export { isPlanName, type PlanName, planNames } from './plan.ts'
 export { type Presented, type PresentedCredentials, presentedKey } from './presented-key.ts'
@@ -17,4 +17,4 @@ export {
   storedKeysMax,
 } from './stored-keys.ts'
 export { keyOfSecret, keysOfSet, type TokenKey, TokenKeyError } from './token-keys.ts'
-export { createTokenReader, type TokenOptions } from './tokens.ts'
+export { createTokenReader } from './tokens.ts'

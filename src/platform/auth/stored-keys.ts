@@ -14,7 +14,7 @@ export const storedKeysKept = 2_000
 /** Longest name of a key in characters. */
 export const keyNameMax = 100
 /** How often the moments of last use are written. */
-export const lastUseFlushMs = 60_000
+const lastUseFlushMs = 60_000
 
 /** Who asked for a change, for the audit record that is written with it. */
 export interface KeyChange {

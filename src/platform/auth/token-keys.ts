@@ -9,7 +9,7 @@ export interface TokenKey {
 }
 
 /** HS256 needs a secret at least as long as its hash. Source: RFC 7518, section 3.2. */
-export const tokenSecretBytesMin = 32
+const tokenSecretBytesMin = 32
 /** RS256 needs 2,048 bits or more. Source: RFC 7518, section 3.3. */
 const modulusBitsMin = 2048
 const keySetMax = 100

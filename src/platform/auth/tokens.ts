@@ -8,11 +8,11 @@ import { looksLikeToken } from './token-form.ts'
 import type { TokenKey } from './token-keys.ts'
 
 /** Clocks of issuer and server may differ by this much. */
-export const clockToleranceSeconds = 30
+const clockToleranceSeconds = 30
 /** Longest subject in characters. */
 const subjectMax = 256
 
-export interface TokenOptions {
+interface TokenOptions {
   readonly keys: readonly TokenKey[]
   /** What `iss` must be; undefined leaves it alone. */
   readonly issuer: string | undefined

@@ -3,9 +3,9 @@ import type { PlanName, Principal } from '../auth/mod.ts'
 import { type Admission, createRateLimiter, type RateLimiter } from './sliding-window.ts'
 
 /** Commands are counted in any second. */
-export const commandWindowMs = 1000
+const commandWindowMs = 1000
 
-export interface CommandLimiterOptions {
+interface CommandLimiterOptions {
   /** Requests per second of a caller without a plan; 0 turns this limit off. */
   readonly limit: number
   /** Requests per second of a key by its plan, which count also where `limit` is off. */

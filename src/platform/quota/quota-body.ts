@@ -1,10 +1,11 @@
 import type { Schemas } from '../../contract/mod.ts'
 import type { PlanName } from '../auth/mod.ts'
-import { plans } from './plans.ts'
+import type { Plan } from './plans.ts'
 
 export interface QuotaFigures {
   readonly keyId: string
   readonly planName: PlanName
+  readonly plan: Plan
   readonly storageBytes: number
   /** Of this month. */
   readonly operations: number
@@ -15,7 +16,7 @@ export interface QuotaFigures {
 
 /** The figures as a body; a plan without a limit of operations has null for it, for what is left and for the reset. */
 export function quotaBody(figures: QuotaFigures): Schemas['Quota'] {
-  const plan = plans[figures.planName]
+  const { plan } = figures
   const { operationsMax } = plan
   return {
     user_id: figures.keyId,

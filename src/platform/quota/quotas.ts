@@ -4,12 +4,12 @@ import { fail } from '../../errors.ts'
 import type { Grant, PlanName, Principal } from '../auth/mod.ts'
 import { namespaceOf } from './namespace.ts'
 import { type Count, OperationCounter } from './operations.ts'
-import { type Plan, plans } from './plans.ts'
+import { type Plan, plans as publishedPlans } from './plans.ts'
 import { quotaBody } from './quota-body.ts'
-import { type Measure, StorageUse } from './storage-use.ts'
+import { type Measure, StorageUse, usageCachedMs } from './storage-use.ts'
 
 /** How often admitted operations are added to the durable counters. */
-export const operationsFlushMs = 1_000
+const operationsFlushMs = 1_000
 
 /** What a plan asks of the dispatcher. Each refusal is `quota_exceeded`, 429. */
 export interface CallerLimits {
@@ -20,14 +20,18 @@ export interface CallerLimits {
   readonly namespace: string
   /** Counts `operations` before they run: 1, or the number of commands of a batch. */
   admit(operations: number): Promise<void>
-  /** Before a write that grows: `bytes` is what its payload takes. */
-  admitBytes(bytes: number): Promise<void>
+  /** Before a write that grows by at most `bytes`; `written` resolves when it is over, however it went. */
+  admitBytes(bytes: number, written: Promise<void>): Promise<void>
 }
 
-export interface QuotaOptions {
+interface QuotaOptions {
   readonly environment: Environment
   readonly count: Count
   readonly measure: Measure
+  /** How long a measurement is good enough to let writes in, a minute when not given: 0 where measuring costs nothing. */
+  readonly measureGoodForMs?: number
+  /** What each plan allows, when it is not what is published. */
+  readonly plans?: Readonly<Record<PlanName, Plan>>
   /** Told of counters that could not be written; they are tried again. */
   readonly onError: (error: unknown) => void
 }
@@ -43,16 +47,18 @@ export class Quotas {
   readonly #options: QuotaOptions
   /** One entry per key that was in use; the keys themselves are bounded. */
   readonly #usage = new Map<string, Usage>()
+  readonly #plans: Readonly<Record<PlanName, Plan>>
   readonly #stop: () => void
 
   constructor(options: QuotaOptions) {
     this.#options = options
+    this.#plans = options.plans ?? publishedPlans
     this.#stop = options.environment.every(operationsFlushMs, () => void this.#flushQuietly())
   }
 
   /** The limits of `principal`; undefined for one without a plan. */
   limitsOf(principal: Principal): CallerLimits | undefined {
-    const planned = plannedOf(principal)
+    const planned = this.#plannedOf(principal)
     if (planned === undefined) return undefined
     const { id, plan } = planned
     const { operations, storage } = this.#usageOf(id)
@@ -67,8 +73,8 @@ export class Quotas {
         if (operations.add(amount, operationsMax)) return
         exceeded('operations', operationsMax, { resets_at: isoSecond(operations.month.endMs) })
       },
-      async admitBytes(bytes) {
-        if (!(await storage.add(bytes, storageBytesMax))) exceeded('storage', storageBytesMax)
+      async admitBytes(bytes, written) {
+        if (!(await storage.add(bytes, storageBytesMax, written))) exceeded('storage', storageBytesMax)
       },
     }
   }
@@ -79,7 +85,7 @@ export class Quotas {
    * @throws quota_exceeded when the plan allows no more.
    */
   connect(principal: Principal): () => void {
-    const planned = plannedOf(principal)
+    const planned = this.#plannedOf(principal)
     if (planned === undefined) return () => undefined
     const usage = this.#usageOf(planned.id)
     const { connectionsMax } = planned.plan
@@ -98,13 +104,14 @@ export class Quotas {
    * @throws unauthorized for a principal without a plan.
    */
   async quotaOf(principal: Principal | undefined): Promise<Schemas['Quota']> {
-    const planned = plannedOf(principal)
+    const planned = this.#plannedOf(principal)
     if (planned === undefined) fail('unauthorized', 'Invalid or missing access key')
     const { operations, storage, connections } = this.#usageOf(planned.id)
     await Promise.all([operations.ready(), storage.look()])
     return quotaBody({
       keyId: planned.id,
       planName: planned.name,
+      plan: planned.plan,
       storageBytes: storage.bytes,
       operations: operations.used,
       connections,
@@ -130,13 +137,19 @@ export class Quotas {
     await this.flush().catch(this.#options.onError)
   }
 
+  #plannedOf(principal: Principal | undefined): Planned | undefined {
+    if (principal?.kind !== 'key' || principal.grant?.plan === undefined) return undefined
+    const { id, plan: name } = principal.grant
+    return { id, name, plan: this.#plans[name] }
+  }
+
   #usageOf(keyId: string): Usage {
     const known = this.#usage.get(keyId)
     if (known !== undefined) return known
-    const { environment, count, measure } = this.#options
+    const { environment, count, measure, measureGoodForMs: goodForMs = usageCachedMs } = this.#options
     const usage = {
       operations: new OperationCounter(keyId, count, environment),
-      storage: new StorageUse(namespaceOf(keyId), measure, environment),
+      storage: new StorageUse({ namespace: namespaceOf(keyId), measure, environment, goodForMs }),
       connections: 0,
     }
     this.#usage.set(keyId, usage)
@@ -148,12 +161,6 @@ interface Planned {
   readonly id: Grant['id']
   readonly name: PlanName
   readonly plan: Plan
-}
-
-function plannedOf(principal: Principal | undefined): Planned | undefined {
-  if (principal?.kind !== 'key' || principal.grant?.plan === undefined) return undefined
-  const { id, plan: name } = principal.grant
-  return { id, name, plan: plans[name] }
 }
 
 function exceeded(quota: string, limit: number | null, details: Readonly<Record<string, unknown>> = {}): never {

@@ -8,29 +8,36 @@ export const usageCachedMs = 60_000
 /** A namespace that seems full is measured again, but not more often than this. */
 const remeasuredMs = 1_000
 
+interface StorageUseOptions {
+  readonly namespace: string
+  readonly measure: Measure
+  readonly environment: Environment
+  /** How long a measurement is good enough to let writes in: 0 where measuring costs nothing. */
+  readonly goodForMs: number
+}
+
 /**
- * The bytes of one namespace: what was measured last, and the bytes of every write let in since.
+ * The bytes of one namespace: what was measured last, the writes let in since, and those that are under way.
  *
- * The sum is too high where writes replaced or removed something, never too low, so before a write is refused the
- * namespace is measured again.
+ * Where a measurement is good for some time, a namespace that seems full is measured again before a write is refused: what
+ * writes replaced or removed meanwhile is not in the sum. A write under way may be in the measurement already and so count
+ * twice until it is over.
  */
 export class StorageUse {
-  readonly #namespace: string
-  readonly #measure: Measure
-  readonly #environment: Environment
+  readonly #options: StorageUseOptions
   #measuredBytes = 0
   #measuredAtMs = Number.NEGATIVE_INFINITY
+  /** Of writes that ended since the last measurement began. */
   #sinceBytes = 0
+  #underWayBytes = 0
   #measuring: Promise<void> | undefined
 
-  constructor(namespace: string, measure: Measure, environment: Environment) {
-    this.#namespace = namespace
-    this.#measure = measure
-    this.#environment = environment
+  constructor(options: StorageUseOptions) {
+    this.#options = options
   }
 
   get bytes(): number {
-    return this.#measuredBytes + this.#sinceBytes
+    return this.#measuredBytes + this.#sinceBytes + this.#underWayBytes
   }
 
   /** Whether the next look measures anew. */
@@ -43,17 +50,25 @@ export class StorageUse {
     if (this.stale) await this.#measureOnce()
   }
 
-  /** Lets `bytes` more in unless they would exceed `max`; says whether they were let in. */
-  async add(bytes: number, max: number): Promise<boolean> {
-    await this.look()
-    if (this.bytes + bytes > max && this.#ageMs() >= remeasuredMs) await this.#measureOnce()
+  /**
+   * Lets `bytes` more in unless they would exceed `max`; says whether they were let in. The write is over when `written`
+   * resolves.
+   */
+  async add(bytes: number, max: number, written: Promise<void>): Promise<boolean> {
+    const { goodForMs } = this.#options
+    if (this.#ageMs() >= goodForMs) await this.#measureOnce()
+    if (this.bytes + bytes > max && goodForMs > 0 && this.#ageMs() >= remeasuredMs) await this.#measureOnce()
     if (this.bytes + bytes > max) return false
-    this.#sinceBytes += bytes
+    this.#underWayBytes += bytes
+    void written.then(() => {
+      this.#underWayBytes -= bytes
+      this.#sinceBytes += bytes
+    })
     return true
   }
 
   #ageMs(): number {
-    return this.#environment.monotonicMs() - this.#measuredAtMs
+    return this.#options.environment.monotonicMs() - this.#measuredAtMs
   }
 
   #measureOnce(): Promise<void> {
@@ -64,10 +79,11 @@ export class StorageUse {
   }
 
   async #renew(): Promise<void> {
+    const { namespace, measure, environment } = this.#options
     const before = this.#sinceBytes
-    this.#measuredBytes = await this.#measure(this.#namespace)
-    this.#measuredAtMs = this.#environment.monotonicMs()
-    // Writes let in while measuring may have been missed by it.
+    this.#measuredBytes = await measure(namespace)
+    this.#measuredAtMs = environment.monotonicMs()
+    // What ended while measuring may have been missed by it.
     this.#sinceBytes -= before
   }
 }

@@ -33,6 +33,12 @@ export interface RunsTable {
   totals: string
   rate: number | null
   batch: number | null
+  /** JSON. */
+  sinks: string
+  /** JSON. */
+  sink_positions: string
+  /** JSON. */
+  failure: string
   created_at: number
   started_at: number | null
   ended_at: number | null

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { expect } from 'vitest'
 import type { Engine } from '../../../src/broker/port/engine.ts'
 import type { ErrorCode } from '../../../src/errors.ts'
@@ -48,4 +49,6 @@ export async function refused(code: ErrorCode, attempt: () => Promise<unknown>):
 /** A moment in the future by the machine's clock, which is the server's in these tests. */
 export const soon = (ms: number): number => Date.now() + ms
 
+/** Aborts never; any number may listen. */
 export const never = new AbortController().signal
+setMaxListeners(0, never)

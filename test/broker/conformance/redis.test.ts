@@ -16,24 +16,16 @@ describe.skipIf(isRedisOff)('the Redis engine (TALLYMILL_TEST_REDIS=off leaves i
 })
 
 async function open({ url, raw }: RedisServer, options: OpenOptions): Promise<Engine> {
-  const { elementsMax, deadLettersMax, queuesMax, roomsMax, roomBytesMax, memoryBytes } = options
-  const { keyspace, queues, rooms } = redisLimits
+  const { memoryBytes, ...limits } = options
+  const { keyspace, queues, rooms, producersMax } = redisLimits
   const engine = await openRedisEngine({
     url,
     environment: systemEnvironment,
     limits: {
-      ...redisLimits,
-      keyspace: { ...keyspace, ...(elementsMax !== undefined && { elementsMax }) },
-      queues: {
-        ...queues,
-        ...(deadLettersMax !== undefined && { deadLettersMax }),
-        ...(queuesMax !== undefined && { queuesMax }),
-      },
-      rooms: {
-        ...rooms,
-        ...(roomsMax !== undefined && { roomsMax }),
-        ...(roomBytesMax !== undefined && { roomBytesMax }),
-      },
+      keyspace: { ...keyspace, ...limits },
+      queues: { ...queues, ...limits },
+      rooms: { ...rooms, ...limits },
+      producersMax,
     },
   })
   if (memoryBytes === undefined) return engine

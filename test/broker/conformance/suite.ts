@@ -5,6 +5,7 @@ import type { Cases, OpenOptions } from './case.ts'
 import { engineCases } from './engine.ts'
 import { hashCases } from './hashes.ts'
 import { keyCases } from './keys.ts'
+import { leaseCases } from './leases.ts'
 import { limitCases } from './limits.ts'
 import { listCases } from './lists.ts'
 import { queueCases } from './queues.ts'
@@ -24,6 +25,7 @@ export const families: Readonly<Record<string, Cases>> = {
   sets: setCases,
   'sorted sets': sortedSetCases,
   queues: queueCases,
+  'leases of queues': leaseCases,
   'waiting for queues': waitingCases,
   rooms: roomCases,
   transactions: transactionCases,

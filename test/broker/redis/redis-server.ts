@@ -22,8 +22,7 @@ export interface RedisServer {
   readonly url: string
   /** A connection for what the engine does not do. */
   readonly raw: Redis
-  /** Ends the process at once, as a crash does. */
-  kill(): Promise<void>
+  /** Ends the process at once, as a crash does, and its directory. */
   stop(): Promise<void>
 }
 
@@ -37,12 +36,12 @@ export async function startRedis(options: readonly string[] = []): Promise<Redis
   raw.on('error', () => {})
   const failed = new Promise<never>((_, reject) => child.once('error', reject))
   await Promise.race([raw.ping(), failed])
-  const kill = async () => {
+  const stop = async () => {
     raw.disconnect()
     await ended(child)
     rmSync(directory, { recursive: true, force: true })
   }
-  return { port, url: `redis://127.0.0.1:${port}`, raw, kill, stop: kill }
+  return { port, url: `redis://127.0.0.1:${port}`, raw, stop }
 }
 
 function ended(child: ChildProcess): Promise<void> {

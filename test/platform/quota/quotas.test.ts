@@ -13,8 +13,14 @@ const holderOf = (plan: PlanName | undefined, id = keyId): Principal => ({
   grant: { id, plan, allows: () => true },
 })
 
+interface SetUp {
+  readonly counts?: Map<string, number>
+  readonly nowMs?: number
+  readonly measureGoodForMs?: number
+}
+
 /** Counters that outlive the quotas that use them, and a storage of a size that the test sets. */
-function setUp({ counts = new Map<string, number>(), nowMs = monthStart } = {}) {
+function setUp({ counts = new Map<string, number>(), nowMs = monthStart, ...options }: SetUp = {}) {
   const environment = simulatedEnvironment()
   environment.shiftWallClock(nowMs - environment.nowMs())
   const engine = { storedBytes: 0, measured: [] as string[], failing: false, errors: [] as unknown[] }
@@ -30,6 +36,7 @@ function setUp({ counts = new Map<string, number>(), nowMs = monthStart } = {}) 
       engine.measured.push(namespace)
       return engine.storedBytes
     },
+    ...options,
     onError: (error) => engine.errors.push(error),
   })
   return { environment, engine, quotas, counts }
@@ -37,6 +44,9 @@ function setUp({ counts = new Map<string, number>(), nowMs = monthStart } = {}) 
 
 const limitsOf = (quotas: Quotas, plan: PlanName = 'Free', id = keyId): CallerLimits =>
   quotas.limitsOf(holderOf(plan, id)) ?? expect.unreachable()
+
+/** A write that is over at once. */
+const written = Promise.resolve()
 
 const exceeded = (quota: string) =>
   expect.objectContaining({ code: 'quota_exceeded', details: expect.objectContaining({ quota }) })
@@ -160,31 +170,69 @@ describe('storage', () => {
   test('takes bytes up to the limit, and not one more', async () => {
     const { quotas, engine } = setUp()
     engine.storedBytes = limit - 10
-    await limitsOf(quotas).admitBytes(10)
-    await expect(limitsOf(quotas).admitBytes(1)).rejects.toEqual(exceeded('storage'))
+    await limitsOf(quotas).admitBytes(10, written)
+    await expect(limitsOf(quotas).admitBytes(1, written)).rejects.toEqual(exceeded('storage'))
     expect(new Set(engine.measured)).toEqual(new Set([namespaceOf(keyId)]))
   })
 
   test('is measured once a minute while there is room', async () => {
     const { quotas, engine, environment } = setUp()
     for (let second = 0; second < 60; second++) {
-      await limitsOf(quotas).admitBytes(1)
+      await limitsOf(quotas).admitBytes(1, written)
       environment.skip(1_000)
     }
     expect(engine.measured).toHaveLength(1)
-    await limitsOf(quotas).admitBytes(1)
+    await limitsOf(quotas).admitBytes(1, written)
     expect(engine.measured).toHaveLength(2)
   })
 
   test('that was freed is found before a write is refused, at most once a second', async () => {
     const { quotas, engine, environment } = setUp()
-    await limitsOf(quotas).admitBytes(limit)
+    await limitsOf(quotas).admitBytes(limit, written)
     engine.storedBytes = limit - 5
-    await expect(limitsOf(quotas).admitBytes(5)).rejects.toEqual(exceeded('storage'))
+    await expect(limitsOf(quotas).admitBytes(5, written)).rejects.toEqual(exceeded('storage'))
     environment.skip(1_000)
-    await limitsOf(quotas).admitBytes(5)
-    await expect(limitsOf(quotas).admitBytes(1)).rejects.toEqual(exceeded('storage'))
+    await limitsOf(quotas).admitBytes(5, written)
+    await expect(limitsOf(quotas).admitBytes(1, written)).rejects.toEqual(exceeded('storage'))
     expect(engine.measured).toHaveLength(2)
+  })
+})
+
+describe('storage that costs nothing to measure', () => {
+  const limit = plans.Free.storageBytesMax
+
+  test('is measured before every write, so nothing that was freed is missed', async () => {
+    const { quotas, engine } = setUp({ measureGoodForMs: 0 })
+    engine.storedBytes = limit
+    await expect(limitsOf(quotas).admitBytes(1, written)).rejects.toEqual(exceeded('storage'))
+    engine.storedBytes = limit - 1
+    await limitsOf(quotas).admitBytes(1, written)
+    engine.storedBytes = limit - 2
+    await expect(limitsOf(quotas).admitBytes(3, written)).rejects.toEqual(exceeded('storage'))
+    expect(engine.measured).toHaveLength(3)
+  })
+
+  test('counts writes that are under way, and no longer when they are over', async () => {
+    const { quotas, engine } = setUp({ measureGoodForMs: 0 })
+    engine.storedBytes = limit - 10
+    let end = () => {}
+    const underWay = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    await limitsOf(quotas).admitBytes(6, underWay)
+    await expect(limitsOf(quotas).admitBytes(5, written)).rejects.toEqual(exceeded('storage'))
+    end()
+    await underWay
+    await limitsOf(quotas).admitBytes(10, written)
+  })
+
+  test('lets in no more than there is room for, however many ask at once', async () => {
+    const { quotas, engine } = setUp({ measureGoodForMs: 0 })
+    engine.storedBytes = limit - 10
+    const never = new Promise<void>(() => {})
+    const asked = Array.from({ length: 20 }, () => limitsOf(quotas).admitBytes(1, never))
+    const outcomes = await Promise.allSettled(asked)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
   })
 })
 

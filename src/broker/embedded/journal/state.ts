@@ -1,5 +1,5 @@
 import type { Environment } from '../../../environment.ts'
-import { toFailure } from '../../../errors.ts'
+import { fail, toFailure } from '../../../errors.ts'
 import type { Storage } from '../../../storage/mod.ts'
 import type { Durability } from '../../port/engine.ts'
 import type { Effect, Section, StateRecord } from './effect.ts'
@@ -34,6 +34,7 @@ export class State {
   readonly #sections: readonly Section[]
   #journal: Journal
   #snapshot = 0
+  #isClosed = false
   /** From the beginning of a snapshot until all records are in it. */
   #saving = false
   /** From the beginning of a snapshot until what it replaces is gone: two at a time would drop each other's parts. */
@@ -62,6 +63,11 @@ export class State {
     }
   }
 
+  /** Number of the last effect. */
+  get last(): number {
+    return this.#journal.last
+  }
+
   get hasFailed(): boolean {
     return this.#journal.hasFailed
   }
@@ -71,8 +77,9 @@ export class State {
     return this.#snapshot
   }
 
-  /** To be called before the first effect of a change. @throws read_only, overloaded */
+  /** To be called before the first effect of a change. @throws read_only, overloaded, shutting_down */
   admit(): void {
+    if (this.#isClosed) fail('shutting_down')
     this.#journal.admit()
   }
 
@@ -99,8 +106,9 @@ export class State {
     await this.#lastSnapshot
   }
 
-  /** Makes everything durable. @throws read_only */
+  /** Refuses changes from now on and makes everything durable. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#lastSnapshot
     await this.#journal.flushed()
   }

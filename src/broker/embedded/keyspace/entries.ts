@@ -1,6 +1,8 @@
+import { commonNamespace, isNamespaced } from '../../namespace/name.ts'
 import type { KeyType } from '../../port/keyspace.ts'
 import type { State } from '../journal/state.ts'
 import type { MemoryBudget } from '../memory-budget.ts'
+import { Census } from './census.ts'
 import { ChunkedOrder } from './chunked-order.ts'
 import { DeadlineHeap } from './deadline-heap.ts'
 import { type CollectionType, type Contents, Entry, emptyCollection, isOf } from './entry.ts'
@@ -21,9 +23,9 @@ export class Entries {
   /** Undefined until it is asked for: sorting all keys of a recovery once costs less than keeping them in order in it. */
   #order: ChunkedOrder<string> | undefined
   readonly #deadlines = new DeadlineHeap<Entry>()
+  readonly #census = new Census()
   readonly #absent = new Float64Array(absentStamps)
   #stamp = 0
-  #bytes = 0
 
   constructor(state: Pick<State, 'snapshot' | 'touch'>, budget: MemoryBudget) {
     this.#state = state
@@ -32,6 +34,15 @@ export class Entries {
 
   get count(): number {
     return this.#known.size
+  }
+
+  /** Keys of a namespace, of all where none is given. */
+  countIn(namespace: string | undefined): number {
+    return namespace === undefined ? this.count : this.#census.count(namespace)
+  }
+
+  countOf(type: KeyType, namespace: string | undefined): number {
+    return this.#census.countOf(type, namespace)
   }
 
   /** All keys in the order of their UTF-16 units. */
@@ -78,6 +89,7 @@ export class Entries {
     entry.stamp = ++this.#stamp
     entry.slot = this.#slots.push(entry) - 1
     this.#known.set(key, entry)
+    this.#census.add(key, type, 1)
     this.#order?.add(key)
     this.resize(entry, this.ownBytes(key) + bytes)
     return entry
@@ -100,8 +112,7 @@ export class Entries {
   /** To be called after a value has grown, or with a negative number shrunk. */
   resize(entry: Entry, bytes: number): void {
     entry.bytes += bytes
-    this.#bytes += bytes
-    this.#budget.charge(bytes)
+    this.#budget.charge(bytes, entry.key)
   }
 
   setDeadline(entry: Entry, deadlineMs: number | null): void {
@@ -115,6 +126,7 @@ export class Entries {
     this.touch(entry)
     this.setDeadline(entry, null)
     this.#known.delete(entry.key)
+    this.#census.add(entry.key, entry.type, -1)
     this.#order?.remove(entry.key)
     const last = this.#slots.pop()!
     if (last !== entry) {
@@ -125,16 +137,43 @@ export class Entries {
     this.resize(entry, -entry.bytes)
   }
 
-  clear(): void {
-    for (const entry of this.#slots) this.#state.touch(entry)
-    this.#budget.charge(-this.#bytes)
-    this.#bytes = 0
+  /** A key of a namespace, or of all keys, by a place from 0 to one less than their number. */
+  keyAt(place: number, namespace: string | undefined): string {
+    if (this.countIn(namespace) === this.count) return this.#slots[place]!.key
+    const first = this.order.rankOf((key) => key < namespace! || isOutside(key, namespace))
+    return this.order.from(first + place).next().value!
+  }
+
+  /** Removes the keys of a namespace, or all. */
+  clear(namespace: string | undefined): void {
+    if (this.countIn(namespace) === this.count) this.#clearAll()
+    else for (const key of [...this.#keysIn(namespace!)]) this.remove(this.#known.get(key)!)
+  }
+
+  *#keysIn(namespace: string): Generator<string> {
+    for (const key of this.order.after((other) => other < namespace || isOutside(other, namespace))) {
+      if (!key.startsWith(namespace)) return
+      yield key
+    }
+  }
+
+  #clearAll(): void {
+    for (const entry of this.#slots) {
+      this.#state.touch(entry)
+      this.#budget.charge(-entry.bytes, entry.key)
+    }
     this.#absent.fill(++this.#stamp)
     this.#known.clear()
+    this.#census.clear()
     this.#slots.length = 0
     this.#order?.fill([])
     this.#deadlines.clear()
   }
+}
+
+/** Tells whether a key comes before all of the common namespace, where that is the one: those of the others do. */
+export function isOutside(key: string, namespace: string | undefined): boolean {
+  return namespace === commonNamespace && isNamespaced(key)
 }
 
 function absentPlace(key: string): number {

@@ -1,6 +1,7 @@
 import { fail } from '../../../errors.ts'
 import type { KeyPage, Keys } from '../../port/keyspace.ts'
 import type { Effect } from '../journal/effect.ts'
+import { isOutside } from './entries.ts'
 import { cloneOf, type Entry } from './entry.ts'
 import type { Keyspace } from './keyspace.ts'
 import { randomBelow } from './random-picks.ts'
@@ -31,7 +32,7 @@ export function keyEffects({ entries }: Keyspace): Record<string, (effect: Effec
     },
     'key.move': ([, from, to]) => take(from as string, to as string, false),
     'key.copy': ([, from, to]) => take(from as string, to as string, true),
-    'key.flush': () => entries.clear(),
+    'key.flush': ([, namespace]) => entries.clear(namespace as string | undefined),
   }
 }
 
@@ -52,11 +53,16 @@ export function embeddedKeys(keyspace: Keyspace): Keys {
     deadline: (key) => keyspace.read(() => keyspace.find(key)?.deadlineMs),
     rename: (from, to, onlyNew) => keyspace.write(() => rename(keyspace, from, to, onlyNew)),
     copy: (from, to, replace) => keyspace.write(() => copy(keyspace, from, to, replace)),
-    randomKey: () => keyspace.read(() => randomKey(keyspace)),
-    count: () => keyspace.read(() => keyspace.entries.count),
-    scan: (prefix, cursor, count) => keyspace.read(() => page(keyspace, prefix, cursor, count)),
-    flush: () => keyspace.write(() => flush(keyspace)),
+    randomKey: (namespace) => keyspace.read(() => randomKey(keyspace, namespace)),
+    count: (namespace) => keyspace.read(() => keyspace.entries.countIn(namespace)),
+    countOf: (type, namespace) => keyspace.read(() => keyspace.entries.countOf(type, namespace)),
+    scan: (prefix, cursor, count, namespace) =>
+      keyspace.read(() =>
+        page(keyspace, { prefix, last: cursor === null ? undefined : keyOf(cursor), namespace }, count),
+      ),
+    flush: (namespace) => keyspace.write(() => flush(keyspace, namespace)),
     bytes: (key) => keyspace.read(() => keyspace.find(key)?.bytes),
+    bytesOf: (namespace) => keyspace.read(() => keyspace.bytesOf(namespace)),
   }
 }
 
@@ -90,28 +96,38 @@ function copy(keyspace: Keyspace, from: string, to: string, replace: boolean): b
   return true
 }
 
-function flush(keyspace: Keyspace): number {
-  const { count } = keyspace.entries
-  if (count > 0) keyspace.commit(['key.flush'])
+function flush(keyspace: Keyspace, namespace: string | undefined): number {
+  const count = keyspace.entries.countIn(namespace)
+  if (count > 0) keyspace.commit(namespace === undefined ? ['key.flush'] : ['key.flush', namespace])
   return count
 }
 
-function randomKey(keyspace: Keyspace): string | undefined {
-  const { slots } = keyspace.entries
-  for (let k = 0; k < randomTries && slots.length > 0; k++) {
-    const { key } = slots[randomBelow(keyspace.environment, slots.length)]!
+function randomKey(keyspace: Keyspace, namespace: string | undefined): string | undefined {
+  const { entries, environment } = keyspace
+  for (let k = 0; k < randomTries; k++) {
+    const count = entries.countIn(namespace)
+    if (count === 0) return undefined
+    const place = randomBelow(environment, count)
+    const key = entries.keyAt(place, namespace)
     if (keyspace.find(key) !== undefined) return key
   }
   return undefined
 }
 
+/** Where a page begins: after the key `last`, if there was one. */
+interface Place {
+  readonly prefix: string
+  readonly last: string | undefined
+  readonly namespace: string | undefined
+}
+
 /** A page ends after `count` keys, or sooner where very many were looked at that are past their deadline. */
-function page(keyspace: Keyspace, prefix: string, cursor: string | null, count: number): KeyPage {
-  const last = cursor === null ? undefined : keyOf(cursor)
+function page(keyspace: Keyspace, { prefix, last, namespace }: Place, count: number): KeyPage {
   const keys: string[] = []
+  const isBefore = (key: string) => key < prefix || (last !== undefined && key <= last) || isOutside(key, namespace)
   let looked = 0
   let previous = ''
-  for (const key of keyspace.entries.order.after((other) => other < prefix || (last !== undefined && other <= last))) {
+  for (const key of keyspace.entries.order.after(isBefore)) {
     if (!key.startsWith(prefix)) break
     if (keys.length >= count || looked >= scannedPerPage) return { keys, cursor: cursorAfter(previous) }
     if (!keyspace.isOver(key)) keys.push(key)

@@ -45,6 +45,11 @@ export class Keyspace {
     budget.reclaimWith((bytes) => this.#evict(bytes))
   }
 
+  /** Estimated bytes of a namespace other than the common one: of its keys, queues and rooms. */
+  bytesOf(namespace: string): number {
+    return this.#budget.usedBy(namespace)
+  }
+
   /** Runs what changes nothing. */
   async read<Result>(operation: () => Result): Promise<Result> {
     this.expireDue()

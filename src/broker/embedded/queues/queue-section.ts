@@ -80,7 +80,7 @@ export class QueueSection implements Section {
     const { snapshot } = this.#state
     const counted = counters as unknown as QueueCounters | null
     this.queues.set(name, new Queue(name, config as unknown as QueueConfig, counted, snapshot))
-    this.#budget.charge(queueBytes)
+    this.#budget.charge(queueBytes, name)
   }
 
   #delete(name: string): void {
@@ -88,11 +88,11 @@ export class QueueSection implements Section {
     for (const message of queue.messages()) {
       this.#state.touch(message)
       if (message.lease !== undefined) this.leases.remove(message)
-      this.#budget.charge(-message.bytes)
+      this.#budget.charge(-message.bytes, message.queue)
     }
     this.#messages -= queue.ready.size + queue.leased.size
     this.queues.delete(name)
-    this.#budget.charge(-queueBytes)
+    this.#budget.charge(-queueBytes, name)
   }
 
   #publish(name: string, publishedAtMs: number, rows: Json | undefined): void {
@@ -104,7 +104,7 @@ export class QueueSection implements Section {
       queue.ready.add(message)
       queue.counters.published += 1
       this.#messages += 1
-      this.#budget.charge(message.bytes)
+      this.#budget.charge(message.bytes, message.queue)
     }
   }
 
@@ -115,7 +115,7 @@ export class QueueSection implements Section {
     else if (message.death !== undefined) queue.dead.set(message.origin.id, message)
     else queue.ready.add(message)
     if (message.death === undefined) this.#messages += 1
-    this.#budget.charge(message.bytes)
+    this.#budget.charge(message.bytes, message.queue)
   }
 
   #lease(
@@ -161,7 +161,7 @@ export class QueueSection implements Section {
     const message = this.#endLease(queue, id)
     queue.counters.acked += 1
     this.#messages -= 1
-    this.#budget.charge(-message.bytes)
+    this.#budget.charge(-message.bytes, message.queue)
   }
 
   #return(name: string, id: string, atMs: number): void {
@@ -192,7 +192,7 @@ export class QueueSection implements Section {
   #takeDead(queue: Queue, message: Message): void {
     this.#state.touch(message)
     queue.dead.delete(message.origin.id)
-    this.#budget.charge(-message.bytes)
+    this.#budget.charge(-message.bytes, message.queue)
   }
 
   #revive(name: string, id: string | null, atMs: number): void {
@@ -204,7 +204,7 @@ export class QueueSection implements Section {
       message.readyAtMs = atMs
       queue.ready.add(message)
       this.#messages += 1
-      this.#budget.charge(message.bytes)
+      this.#budget.charge(message.bytes, message.queue)
     }
   }
 
@@ -212,7 +212,7 @@ export class QueueSection implements Section {
     const queue = this.#touched(name)
     for (const message of queue.ready) {
       this.#state.touch(message)
-      this.#budget.charge(-message.bytes)
+      this.#budget.charge(-message.bytes, message.queue)
     }
     this.#messages -= queue.ready.size
     queue.ready.clear()

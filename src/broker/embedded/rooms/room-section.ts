@@ -68,7 +68,7 @@ export class RoomSection implements Section {
     this.#state.touch(this.#generations)
     this.#generations.last = Math.max(this.#generations.last, origin.generation)
     this.rooms.set(origin.name, new Room(origin, this.#state.snapshot))
-    this.#budget.charge(roomBytes)
+    this.#budget.charge(roomBytes, origin.name)
   }
 
   #delete(name: string): void {
@@ -76,7 +76,7 @@ export class RoomSection implements Section {
     this.#state.touch(room)
     if (room.deadlineMs !== null) this.deadlines.remove(room)
     this.rooms.delete(name)
-    this.#budget.charge(-roomBytes - room.bytes)
+    this.#budget.charge(-roomBytes - room.bytes, name)
   }
 
   #publish(name: string, atMs: number, rows: Json | undefined): void {
@@ -99,7 +99,7 @@ export class RoomSection implements Section {
     this.#state.touch(room)
     const bytes = room.bytes
     change(room)
-    this.#budget.charge(room.bytes - bytes)
+    this.#budget.charge(room.bytes - bytes, name)
     const deadlineMs = room.nextDeadlineMs
     if (deadlineMs === room.deadlineMs) return
     if (room.deadlineMs !== null) this.deadlines.remove(room)

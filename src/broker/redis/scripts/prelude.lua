@@ -24,6 +24,21 @@ local function is_blob(text)
   return tag == 1 or tag == 2
 end
 
+-- The type of a key as the port names it, or 'none'.
+local function type_of(key)
+  local kind = redis.call('TYPE', key).ok
+  if kind == 'zset' then return 'sorted_set' end
+  if kind ~= 'string' then return kind end
+  local tag = redis.call('GETRANGE', key, 0, 0):byte(1)
+  return tag == 1 and 'bitmap' or tag == 2 and 'hyperloglog' or 'string'
+end
+
+-- Whether a key of the keyspace, or what watches one, is not of a namespace where only those are asked for (`common_only` is
+-- '1'): names of namespaces begin with byte 0.
+local function is_wanted(key, common_only)
+  return common_only ~= '1' or key:byte(6) ~= 0
+end
+
 -- Exact decimal text of an integer; the language itself prints 14 digits.
 local function integer_text(number)
   return string.format('%.0f', number)

@@ -29,8 +29,11 @@ export function healthHandlers(options: HealthOptions): Handlers<'health'> {
     const body = readinessOf(options)
     return body.ready ? ({ status: 200, body } as const) : ({ status: 503, body } as const)
   }
+  const health = () => ({ status: 200, body: healthOf(options) }) as const
   return {
-    getHealth: () => ({ status: 200, body: healthOf(options) }),
+    getHealth: health,
+    // Client libraries ask for the health below the base that they are given.
+    getCompatHealth: health,
     getHealthLive: live,
     getLive: live,
     getHealthReady: ready,

@@ -68,6 +68,41 @@ for (const seed of [1, 2, 3]) {
   })
 }
 
+test('what ends while a snapshot is written, before its turn came, ends after a restart too', async () => {
+  const environment = simulatedEnvironment()
+  const opened = await open({ environment })
+  const { queues, rooms, counters, state } = opened
+  const large = Array.from({ length: 4_000 }, () => message(text))
+  const small = [1, 2, 3, 4, 5].map((content) => message(content))
+  // Comes first in the snapshot, so what follows is not in its first part.
+  await queues.publish('large', large, wide)
+  await queues.publish('q', small, config)
+  await queues.publish('gone', small, config)
+  await rooms.create('gone', roomDefaults)
+  await counters.count('gone', 1, environment.nowMs() + 10)
+  const ids: string[] = []
+  for (let k = 0; k < 4; k++) ids.push((await queues.consume('q', consumer()))!.messageId)
+  await queues.nack('q', ids[3]!, false)
+  const taken = state.takeSnapshot()
+  environment.skip(10)
+  await Promise.all([
+    queues.ack('q', ids[0]!),
+    queues.nack('q', ids[1]!, true),
+    queues.nack('q', ids[2]!, false),
+    queues.retryDeadLetters('q', ids[3]!),
+    queues.delete('gone'),
+    rooms.delete('gone'),
+    environment.advance(0),
+  ])
+  await taken
+  const [before, used] = [contentsOf(opened), opened.budget.used]
+  expect(before).not.toContain('gone')
+  const again = await reopened(opened)
+  expect([contentsOf(again), again.budget.used]).toEqual([before, used])
+  again.stop()
+  await again.storage.close()
+})
+
 test('a snapshot that is not told of changes is found out (canary)', async () => {
   let isDifferent = false
   for (const seed of [1, 2, 3]) {
