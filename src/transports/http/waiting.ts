@@ -11,10 +11,18 @@ export function waitMsOf(command: unknown, payload: unknown): number {
   return typeof timeout === 'number' && timeout > 0 ? Math.min(timeout, waitSecondsMax) * 1000 : 0
 }
 
-/** What a command of a request comes with; one that waits has more time, and gives up when that is over. */
-export function commandContext(context: HandlerContext, dialect: Dialect, waitMs: number): CommandContext {
+/**
+ * What a command of a request comes with. One that waits has more time, and gives up when that is over, when its client
+ * has gone, or when `stopping` aborts.
+ */
+export function commandContext(
+  context: HandlerContext,
+  dialect: Dialect,
+  waitMs: number,
+  stopping: AbortSignal,
+): CommandContext {
   const { caller } = context
   if (waitMs === 0) return { caller, dialect, signal: context.connectionSignal }
   context.allowMore(waitMs)
-  return { caller, dialect, signal: context.signal }
+  return { caller, dialect, signal: AbortSignal.any([context.signal, stopping]) }
 }

@@ -9,12 +9,14 @@ export interface BrokerHandlerOptions {
   readonly broker: Broker
   /** Absent while there are no plans. */
   readonly quotas: Pick<Quotas, 'quotaOf'> | undefined
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal
 }
 
-export function brokerHandlers({ broker, quotas }: BrokerHandlerOptions): Handlers<'broker', HandlerContext> {
+export function brokerHandlers({ broker, quotas, stopping }: BrokerHandlerOptions): Handlers<'broker', HandlerContext> {
   const execute = (body: unknown, context: HandlerContext, dialect: Dialect): Promise<Reply> => {
     const { command, payload } = (body ?? {}) as { readonly command?: unknown; readonly payload?: unknown }
-    return broker.execute(body, commandContext(context, dialect, waitMsOf(command, payload)))
+    return broker.execute(body, commandContext(context, dialect, waitMsOf(command, payload), stopping))
   }
   return {
     // Failures are replies too, with statuses that the types leave to the platform.

@@ -13,6 +13,8 @@ import { commandContext, waitMsOf } from '../waiting.ts'
 
 export interface StructuresOptions {
   readonly broker: Broker
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal
 }
 
 interface StructuresInput {
@@ -22,12 +24,13 @@ interface StructuresInput {
 }
 
 /** Endpoints that are one command each: the payload is what stands in the path, the query and the body. */
-export function structuresHandlers({ broker }: StructuresOptions): Handlers<'structures', HandlerContext> {
+export function structuresHandlers({ broker, stopping }: StructuresOptions): Handlers<'structures', HandlerContext> {
   const handlerOf = (id: OperationId) => {
     const name = operations[id].command as CommandName
     return async (input: StructuresInput, context: HandlerContext) => {
       const payload = payloadOf(id, input)
-      const body = await broker.executeOne(name, payload, commandContext(context, 'seed', waitMsOf(name, payload)))
+      const command = commandContext(context, 'seed', waitMsOf(name, payload), stopping)
+      const body = await broker.executeOne(name, payload, command)
       return { status: statusOf(name, body), body }
     }
   }

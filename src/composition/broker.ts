@@ -1,14 +1,15 @@
-/** The broker as the settings want it: its engine, and who may do what with it. Part of the composition root. */
-import { Broker, type Caller, type Engine, openEmbeddedEngine, openRedisEngine } from './broker/mod.ts'
-import { describeSettings, type Settings } from './config/mod.ts'
-import type { Environment } from './environment.ts'
-import { may } from './platform/auth/mod.ts'
-import { actorOf, type Identity } from './platform/gate/mod.ts'
-import type { Lifecycle } from './platform/lifecycle/mod.ts'
-import { type CommandLimiter, createCommandLimiter } from './platform/limits/mod.ts'
-import type { Logger } from './platform/logging/mod.ts'
-import { planRates } from './platform/quota/mod.ts'
-import type { Storage } from './storage/mod.ts'
+/** The broker as the settings want it: its engine, and who may do what with it. */
+import { Broker, type Caller, type Engine, openEmbeddedEngine, openRedisEngine } from '../broker/mod.ts'
+import { describeSettings, type Settings } from '../config/mod.ts'
+import type { Environment } from '../environment.ts'
+import { may } from '../platform/auth/mod.ts'
+import { actorOf, type Identity } from '../platform/gate/mod.ts'
+import type { Lifecycle } from '../platform/lifecycle/mod.ts'
+import { type CommandLimiter, createCommandLimiter } from '../platform/limits/mod.ts'
+import type { Logger } from '../platform/logging/mod.ts'
+import { planRates } from '../platform/quota/mod.ts'
+import type { Storage } from '../storage/mod.ts'
+import { version } from './version.ts'
 
 export interface BrokerParts {
   readonly engine: Engine
@@ -24,12 +25,11 @@ export interface BrokerPartsOptions {
   readonly environment: Environment
   readonly lifecycle: Lifecycle
   readonly storage: Storage
-  readonly version: string
 }
 
 /** Opens the engine with what it kept, and closes it when the server stops. */
 export async function openBroker(options: BrokerPartsOptions): Promise<BrokerParts> {
-  const { settings, logger, environment, lifecycle, version } = options
+  const { settings, logger, environment, lifecycle } = options
   const engine = await openEngine(options)
   const broker = new Broker({
     engine,
