@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'node_modules/**'],
+    // What takes seconds of a processor is named *.slow.test.ts and runs by itself: `npm run test:slow`.
+    exclude: ['**/*.slow.test.ts', 'test/long/**', 'node_modules/**'],
     pool: 'forks',
     isolate: false,
     // Tests that run side by side in one file start a server process each.

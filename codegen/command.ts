@@ -58,7 +58,9 @@ function optionsOf(args: readonly string[]) {
 /** What is generated, by folder. */
 async function buildAll(root: string): Promise<[folder: string, files: Files][]> {
   const [{ buildContract }, { buildKernels }] = await Promise.all([import('./build.ts'), import('./kernels.ts')])
-  const [contract, kernels] = await Promise.all([buildContract(root), buildKernels(root)])
+  // The contract first: where it is wrong, nothing needs to be compiled to say so.
+  const contract = await buildContract(root)
+  const kernels = await buildKernels(root)
   return [
     ['src/contract', contract],
     ['src/generation/encoding/compiled', kernels],

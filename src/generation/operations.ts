@@ -101,7 +101,7 @@ export function operationOf(pattern: Pattern, chain: number, cycle: number, step
   return (cycle + pattern.cyclesOfStep[at]!) * beats + pattern.beatOfStep[at]!
 }
 
-/** The eight bits of 0..255 in reverse order. */
+/** Eight bits in reverse order. */
 const reversedBits = Uint8Array.from({ length: 256 }, (_, k) =>
   Number.parseInt(k.toString(2).padStart(8, '0').split('').reverse().join(''), 2),
 )
@@ -116,8 +116,7 @@ function stratifiedBits(bits: number, number: number, key: number): number {
   return (stratum << 24) | (bits & 0xffffff)
 }
 
-function netOf(plan: Plan, facts: ChainFacts): number {
-  const { chains, keys, amounts } = plan
+function netOf({ chains, keys, amounts }: Plan, facts: ChainFacts): number {
   const amountClass = chains.amount[facts.chain]!
   const isMember = facts.anomaly.code !== 0 && isShared(facts.anomaly.code) ? facts.anomaly.member : 0
   const ordinal = facts.cycle * chains.chainsOfClass[amountClass]! + chains.ordinalInClass[facts.chain]! - isMember

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { presets } from '../../src/cli/presets.ts'
-import { ServerProcess, TallymillProcess } from '../system/process.ts'
+import { json, startTestServer } from '../support/server.ts'
+import { TallymillProcess } from '../system/process.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'tallymill-commands-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -23,9 +24,10 @@ test.concurrent('init writes what validate and the server take, and does not wri
   expect((await tallymill(...init, '--force')).code).toBe(0)
   const verdict = await tallymill('validate', file)
   expect(verdict).toMatchObject({ code: 0, stdout: expect.stringContaining('200,000') })
-  await using server = await ServerProcess.start()
+  await using server = await startTestServer()
   const document = parse(await readFile(file, 'utf8'))
-  expect(await server.json('/api/config', document)).toMatchObject({ status: 'updated', config: document })
+  const { body } = await server.call('updateConfig', '/api/config', json(document))
+  expect(body).toMatchObject({ status: 'updated', config: document })
 })
 
 test.concurrent('init writes to stdout by default and for -', async () => {

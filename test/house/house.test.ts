@@ -33,6 +33,7 @@ test('the root holds what the house plan names and nothing else', () => {
     'tsconfig.json',
     'vitest.config.ts',
     'vitest.long.config.ts',
+    'vitest.slow.config.ts',
   ])
 })
 

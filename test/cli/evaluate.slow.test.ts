@@ -60,12 +60,20 @@ async function evaluate(name: string, ...options: string[]) {
 }
 
 describe('reading an export', () => {
+  let entriesAsNdjson: Awaited<ReturnType<typeof entriesOf>>
+  let labelsAsNdjson: Awaited<ReturnType<typeof labelsOf>>
+
+  beforeAll(async () => {
+    entriesAsNdjson = await entriesOf('ndjson-uncompressed')
+    labelsAsNdjson = await labelsOf('ndjson-uncompressed')
+  })
+
   test.each(exports.slice(1))(
     'as %s, %s: the entries and labels are those of NDJSON, field by field',
     async (form, codec) => {
       const entries = await entriesOf(`${form}-${codec}`)
       expect(entries).toHaveLength(1200)
-      expect(entries).toEqual(await entriesOf('ndjson-uncompressed'))
+      expect(entries).toEqual(entriesAsNdjson)
       const labels = await labelsOf(`${form}-${codec}`)
       const essence = ({ anomaly_id, anomaly_type, is_anomaly, document_ids }: (typeof labels)[number]) => ({
         anomaly_id,
@@ -74,7 +82,7 @@ describe('reading an export', () => {
         document_ids,
       })
       expect(labels.length).toBeGreaterThan(10)
-      expect(labels.map(essence)).toEqual((await labelsOf('ndjson-uncompressed')).map(essence))
+      expect(labels.map(essence)).toEqual(labelsAsNdjson.map(essence))
     },
   )
 
