@@ -14,16 +14,7 @@ import { interleaved, rateLine, ratiosOf, targetLine } from './measure.ts'
 const rounds = 5
 const roundMs = 1_500
 const set = { command: 'kv.set', payload: { key: 'user:1001', value: { name: 'Alice', age: 30 }, ttl: 3_600 } }
-const flags = [
-  '--log-level',
-  'error',
-  '--rate-limit',
-  '0',
-  '--command-rate-limit',
-  '0',
-  '--max-connections',
-  '11000',
-]
+const flags = ['--log-level', 'error', '--rate-limit', '0', '--command-rate-limit', '0', '--max-connections', '11000']
 
 async function open(server: ServerProcess): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${server.port}/api/v1/ws`, { perMessageDeflate: false })

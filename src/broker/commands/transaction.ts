@@ -1,7 +1,8 @@
-import { type ErrorCode, errorCatalogue } from '../../errors.ts'
+import { errorCatalogue } from '../../errors.ts'
 import type { CommandContext } from '../caller.ts'
 import type { Json } from '../json.ts'
-import type { QueuedCommand } from '../port/engine.ts'
+import type { Outcome, QueuedCommand } from '../port/engine.ts'
+import { Refused } from '../port/refused.ts'
 import { type Family, type Parts, refuse } from './handler.ts'
 import { clientOf } from './queueing.ts'
 
@@ -43,9 +44,10 @@ function clientIn(call: CommandContext, clientId: string | undefined): string {
 }
 
 /** What a command of a transaction gave, under the name that the command itself would give it. */
-function resultOf(kind: QueuedCommand['kind'], result: Json | undefined): Json {
-  const code = refusalIn(result)
-  if (code !== undefined) return { error: { code: code.toUpperCase(), message: errorCatalogue[code].title } }
+function resultOf(kind: QueuedCommand['kind'], result: Outcome): Json {
+  if (result instanceof Refused) {
+    return { error: { code: result.refused.toUpperCase(), message: errorCatalogue[result.refused].title } }
+  }
   const value = result ?? null
   switch (kind) {
     case 'set':
@@ -64,11 +66,4 @@ function resultOf(kind: QueuedCommand['kind'], result: Json | undefined): Json {
     default:
       return { value }
   }
-}
-
-/** The engine gives `{"error": code}`, and nothing else, for a command that was refused. */
-function refusalIn(result: Json | undefined): ErrorCode | undefined {
-  if (typeof result !== 'object' || result === null || Object.keys(result).length !== 1) return undefined
-  const code = (result as { readonly error?: Json }).error
-  return typeof code === 'string' && Object.hasOwn(errorCatalogue, code) ? (code as ErrorCode) : undefined
 }

@@ -2,6 +2,7 @@
 import type { Json } from '../json.ts'
 import type { Blobs, Hashes, Keys, Lists, Sets, SortedSets, Strings } from './keyspace.ts'
 import type { Producer, Queues } from './queues.ts'
+import type { Refused } from './refused.ts'
 import type { Rooms } from './rooms.ts'
 
 export type Durability = 'always' | 'everysec'
@@ -34,17 +35,17 @@ export type QueuedCommand =
   | { readonly kind: 'set_add'; readonly key: string; readonly members: readonly Json[] }
   | { readonly kind: 'set_remove'; readonly key: string; readonly members: readonly Json[] }
 
+/** What a command of a transaction gives. */
+export type Outcome = Json | undefined | Refused
+
 export interface Transactions {
   /** Stamps of keys, to be given back to `run`; a key that is written, deleted or expires has another stamp afterwards. */
   watch(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
   /**
    * Runs all commands with nothing in between, or none when a stamp differs (undefined). The result of a command is what
-   * its method gives.
+   * its method gives; one that is refused changes nothing and gives `Refused`, and the others run all the same.
    */
-  run(
-    commands: readonly QueuedCommand[],
-    watched: ReadonlyMap<string, string>,
-  ): Promise<readonly (Json | undefined)[] | undefined>
+  run(commands: readonly QueuedCommand[], watched: ReadonlyMap<string, string>): Promise<readonly Outcome[] | undefined>
 }
 
 export interface Replica {

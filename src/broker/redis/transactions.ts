@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis'
 import type { Json } from '../json.ts'
-import type { QueuedCommand, Transactions } from '../port/engine.ts'
+import type { Outcome, QueuedCommand, Transactions } from '../port/engine.ts'
+import { Refused } from '../port/refused.ts'
 import { redisFailure } from './failures.ts'
 import { addToFieldStep, deleteFieldsStep, setFieldsStep } from './hashes.ts'
 import { deleteStep } from './keys.ts'
@@ -68,11 +69,11 @@ export class RedisTransactions implements Transactions {
     return keys.length === 0 ? new Map() : this.#link.run(stampsStep(keys, watchMs))
   }
 
-  /** A command that is refused changes nothing and gives `{"error": code}`; the others run all the same. */
+  /** A command that is refused changes nothing and gives `Refused`; the others run all the same. */
   async run(
     commands: readonly QueuedCommand[],
     watched: ReadonlyMap<string, string>,
-  ): Promise<readonly (Json | undefined)[] | undefined> {
+  ): Promise<readonly Outcome[] | undefined> {
     const prepared = commands.map((command) => prepare(this.#values, command))
     if (watched.size === 0) return execute(this.#link.redis, prepared)
     const turn = this.#last.then(() => this.#runWatched(prepared, watched))
@@ -100,30 +101,27 @@ function stampsStep(keys: readonly string[], keptMs: number | ''): Step<Readonly
 }
 
 /** A command, or why it is refused before the server hears of it. */
-type Prepared = Step<Json | undefined> | { readonly error: string }
+type Prepared = Step<Json | undefined> | Refused
 
 function prepare<Command extends QueuedCommand>(values: Values, command: Command): Prepared {
   const stepOf = steps[command.kind] as (values: Values, command: Command) => Step<Json | undefined>
   try {
     return stepOf(values, command)
   } catch (error) {
-    return { error: redisFailure(error).code }
+    return new Refused(redisFailure(error).code)
   }
 }
 
 /** Undefined when a watched key has changed. */
-async function execute(
-  redis: Redis,
-  prepared: readonly Prepared[],
-): Promise<readonly (Json | undefined)[] | undefined> {
+async function execute(redis: Redis, prepared: readonly Prepared[]): Promise<readonly Outcome[] | undefined> {
   const sent = prepared.filter((item) => 'script' in item)
   const replies = await sendAll(redis, sent)
   if (replies === undefined) return undefined
   const left = replies.values()
   return prepared.map((item) => {
-    if (!('script' in item)) return { error: item.error }
+    if (item instanceof Refused) return item
     const [error, reply] = left.next().value!
-    return error === null ? item.read(reply) : { error: redisFailure(error).code }
+    return error === null ? item.read(reply) : new Refused(redisFailure(error).code)
   })
 }
 

@@ -51,6 +51,15 @@ describe('a transaction', () => {
     ])
   })
 
+  it('gives a value that looks like a refusal as a value', async () => {
+    const { run } = await openBroker()
+    await run('list.rpush', { key: 'l', values: [{ error: 'wrong_type' }] })
+    await run('transaction.multi', { client_id })
+    await run('list.lpop', { key: 'l', client_id })
+    const { results } = await run('transaction.exec', { client_id })
+    expect(results).toEqual([{ value: { error: 'wrong_type' } }])
+  })
+
   it('lives from the moment it runs, not from when its commands came', async () => {
     const { run, environment } = await openBroker()
     await run('transaction.multi', { client_id })

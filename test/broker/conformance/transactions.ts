@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Engine, QueuedCommand } from '../../../src/broker/port/engine.ts'
+import { Refused } from '../../../src/broker/port/refused.ts'
 import { type Cases, eventually, soon } from './case.ts'
 
 const set = (key: string, value: number): QueuedCommand => ({ kind: 'set', key, value })
@@ -243,11 +244,19 @@ export const transactionCases: Cases = {
     const results = await engine.transactions.run(commands, new Map())
     expect(results).toEqual([
       { written: true },
-      { error: 'wrong_type' },
-      { error: 'invalid_payload' },
+      new Refused('wrong_type'),
+      new Refused('invalid_payload'),
       { written: true },
     ])
+    expect(results?.map((result) => result instanceof Refused)).toEqual([false, true, true, false])
     expect(await engine.strings.getMany(['a', 'b'])).toEqual([1, 2])
+  },
+  'a value that looks like a refusal is a value': async ({ engine }) => {
+    const lookalikes = [{ error: 'wrong_type' }, { refused: 'wrong_type' }]
+    await engine.lists.push('l', 'right', lookalikes, false)
+    const pop: QueuedCommand = { kind: 'pop', key: 'l', end: 'left' }
+    const results = await engine.transactions.run([pop, pop], new Map())
+    expect(results).toStrictEqual(lookalikes)
   },
   'it runs when what is watched has not changed': async ({ engine }) => {
     await engine.strings.set('k', 1, {})

@@ -82,7 +82,7 @@ export class KeyModel {
     },
     'hash.incrby': ({ key, field, increment }) => {
       const known = this.#known(key, 'hash')?.fields.get(field)
-      const value = sum(known ?? 0, increment)
+      const value = sum(known === undefined ? 0 : known, increment)
       this.#made(key, 'hash', () => ({ type: 'hash', fields: new Map() })).fields.set(field, value)
       return { value }
     },

@@ -1,6 +1,7 @@
 import { Failure } from '../../../errors.ts'
 import type { Json } from '../../json.ts'
-import type { QueuedCommand, Transactions } from '../../port/engine.ts'
+import type { Outcome, QueuedCommand, Transactions } from '../../port/engine.ts'
+import { Refused } from '../../port/refused.ts'
 import { addToField, deleteFields, setFields } from './hashes.ts'
 import { deleteKeys } from './keys.ts'
 import type { Keyspace } from './keyspace.ts'
@@ -33,8 +34,8 @@ const runners: Runners = {
 
 /**
  * Commands of a transaction run in one turn, so nothing comes in between and all of them become durable together. One that is
- * refused, because a key has another type for instance, changes nothing and gives `{"error": code}`; the others run all the
- * same. The result of a `pop` is its element, undefined when there was none.
+ * refused, because a key has another type for instance, changes nothing and gives `Refused`; the others run all the same.
+ * The result of a `pop` is its element, undefined when there was none.
  */
 export function embeddedTransactions(keyspace: Keyspace): Transactions {
   return {
@@ -53,11 +54,11 @@ function stampOf(keyspace: Keyspace, key: string): string {
   return keyspace.entries.stamp(key)
 }
 
-function resultOf(keyspace: Keyspace, command: QueuedCommand): Json | undefined {
+function resultOf(keyspace: Keyspace, command: QueuedCommand): Outcome {
   try {
     return run(keyspace, command)
   } catch (error) {
-    if (error instanceof Failure) return { error: error.code }
+    if (error instanceof Failure) return new Refused(error.code)
     throw error
   }
 }

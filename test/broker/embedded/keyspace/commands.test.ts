@@ -169,7 +169,7 @@ test('a transaction runs all of its commands, and one that is refused says so in
     { written: true },
     { written: true, previous: 1 },
     7,
-    { error: 'wrong_type' },
+    { refused: 'wrong_type' },
     1,
     3,
     0,
