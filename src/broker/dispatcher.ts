@@ -4,6 +4,7 @@ import { type Failure, fail, toFailure } from '../errors.ts'
 import type { CommandContext } from './caller.ts'
 import { Activity, type CommandCount } from './commands/activity.ts'
 import { healthOf } from './commands/admin.ts'
+import { isDirect } from './commands/direct.ts'
 import {
   batchRequest,
   commandRequest,
@@ -117,7 +118,7 @@ export class Broker {
     this.#spaces.common.parts.sessions.add(session)
   }
 
-  health(): Promise<CommandResults['admin.health']> {
+  health(): ReturnType<typeof healthOf> {
     return healthOf(this.#spaces.common.parts)
   }
 
@@ -134,10 +135,22 @@ export class Broker {
   async #executeBatch(requestId: string, request: unknown, context: CommandContext): Promise<Reply> {
     const { commands: items } = batchRequest(request)
     checkBatch(context.caller.limits, items.length)
-    const results: ItemBody[] = []
-    for (const item of items) results.push(await this.#executeItem(item, context))
+    const results = await this.#executeItems(items, context)
     const body = { type: 'batch_response', request_id: requestId, status: 'success', success: true, results } as const
     return { status: 200, body }
+  }
+
+  /** In order, each for itself. Where no plan has to be asked first, direct commands do not wait for each other. */
+  async #executeItems(items: readonly unknown[], context: CommandContext): Promise<readonly ItemBody[]> {
+    const started: Promise<ItemBody>[] = []
+    for (const item of items) {
+      const mayOverlap = context.caller.limits === undefined && isDirect.has(nameIn(item))
+      if (!mayOverlap) await Promise.all(started)
+      const running = this.#executeItem(item, context)
+      started.push(running)
+      if (!mayOverlap) await running
+    }
+    return Promise.all(started)
   }
 
   async #executeItem(item: unknown, context: CommandContext): Promise<ItemBody> {
@@ -216,4 +229,10 @@ function knownName(name: string): CommandName {
   if (Object.hasOwn(commands, name)) return name as CommandName
   const why = name.startsWith('script.') ? 'Scripts are not run here.' : undefined
   return fail('invalid_command', why, { command: name.slice(0, 128) })
+}
+
+/** What an item of a batch calls its command, whatever it is. */
+function nameIn(item: unknown): string {
+  const { command } = (item ?? {}) as { readonly command?: unknown }
+  return typeof command === 'string' ? command : ''
 }

@@ -7,7 +7,7 @@ import { actorOf, type Identity } from '../platform/gate/mod.ts'
 import type { Lifecycle } from '../platform/lifecycle/mod.ts'
 import { type CommandLimiter, createCommandLimiter } from '../platform/limits/mod.ts'
 import type { Logger } from '../platform/logging/mod.ts'
-import { planRates } from '../platform/quota/mod.ts'
+import { planRates, Quotas } from '../platform/quota/mod.ts'
 import type { Storage } from '../storage/mod.ts'
 import { version } from './version.ts'
 
@@ -15,6 +15,8 @@ export interface BrokerParts {
   readonly engine: Engine
   readonly broker: Broker
   readonly commandLimiter: CommandLimiter
+  /** Only with `--hub`. */
+  readonly quotas: Quotas | undefined
   /** Says on whose behalf a request is handled. */
   readonly callerOf: (identity: Pick<Identity, 'principal'>, requestId: string) => Caller
 }
@@ -39,12 +41,14 @@ export async function openBroker(options: BrokerPartsOptions): Promise<BrokerPar
     shutDown: () => void lifecycle.stop('admin.shutdown'),
     onFailure: (err) => logger.error({ err: err.cause ?? err }, 'command failed'),
   })
+  const quotas = settings.hub === 'on' ? openQuotas(engine, options) : undefined
   lifecycle.onPhase('rooms', 'broker', async () => {
     broker.close()
+    await quotas?.close()
     await engine.close()
   })
   const commandLimiter = createCommandLimiter({ limit: settings.commandRateLimit, planLimits: planRates, environment })
-  return { engine, broker, commandLimiter, callerOf }
+  return { engine, broker, commandLimiter, quotas, callerOf: callersOf(quotas) }
 }
 
 function openEngine({ settings, logger, environment, storage }: BrokerPartsOptions): Promise<Engine> {
@@ -59,8 +63,22 @@ function openEngine({ settings, logger, environment, storage }: BrokerPartsOptio
   })
 }
 
+/** In this process what a namespace holds is known at any time; another server has to be asked. */
+function openQuotas(engine: Engine, { environment, logger }: BrokerPartsOptions): Quotas {
+  return new Quotas({
+    environment,
+    count: engine.count,
+    measure: (namespace) => engine.keys.bytesOf(namespace),
+    ...(engine.name === 'embedded' && { measureGoodForMs: 0 }),
+    onError: (err) => logger.warn({ err }, 'operations of plans could not be counted'),
+  })
+}
+
 /** What a caller may do is asked anew for each command, so that a revoked key ends at once. */
-function callerOf({ principal }: Pick<Identity, 'principal'>, requestId: string): Caller {
-  const actor = principal === undefined ? 'none' : actorOf(principal)
-  return { actor, requestId, may: (access) => may(principal, access) }
+function callersOf(quotas: Quotas | undefined): BrokerParts['callerOf'] {
+  return ({ principal }, requestId) => {
+    const actor = principal === undefined ? 'none' : actorOf(principal)
+    const limits = principal && quotas?.limitsOf(principal)
+    return { actor, requestId, may: (access) => may(principal, access), ...(limits && { limits }) }
+  }
 }

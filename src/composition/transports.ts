@@ -8,6 +8,7 @@ import { createOriginPolicy, type StoredKeys } from '../platform/auth/mod.ts'
 import type { Lifecycle } from '../platform/lifecycle/mod.ts'
 import { createInFlightGate } from '../platform/limits/mod.ts'
 import { type AccessRecord, createAccessLog, type Logger } from '../platform/logging/mod.ts'
+import type { BrokerGauges } from '../platform/metrics/mod.ts'
 import { auditLog, type Storage } from '../storage/mod.ts'
 import { GrpcInterface } from '../transports/grpc/mod.ts'
 import { closeServer, createHandlers, createHttpServer } from '../transports/http/mod.ts'
@@ -74,6 +75,7 @@ export function createTransports(options: TransportOptions) {
   metrics.watch({
     activeStreams,
     subscribers: (transport) => (transport === 'ws' ? connections() : transport === 'grpc' ? grpc.streams : 0),
+    broker: brokerGauges(options),
   })
   const stopping = new AbortController()
   lifecycle.onPhase('transports', 'waiting', () => stopping.abort())
@@ -100,7 +102,7 @@ function createGrpc(options: TransportOptions, { environment, logAccess, sent, f
 }
 
 function createWebSockets(options: TransportOptions, shared: Shared): WebSocketInterface {
-  const { settings, metrics, gate, runs, broker, callerOf, commandLimiter } = options
+  const { settings, metrics, gate, runs, broker, callerOf, commandLimiter, quotas } = options
   const { environment, origins, logAccess, sent, failed } = shared
   const limits = {
     sendQueueBytesMax: settings.wsSendQueueBytes,
@@ -112,7 +114,7 @@ function createWebSockets(options: TransportOptions, shared: Shared): WebSocketI
   const messageBytesMax = settings.bodyLimitBytes
   const doors = [
     eventsDoor({ ...common, runs, onDropped }),
-    brokerDoor({ ...common, broker, callerOf, commandLimiter, quotas: undefined, messageBytesMax }),
+    brokerDoor({ ...common, broker, callerOf, commandLimiter, quotas, messageBytesMax }),
   ]
   return new WebSocketInterface({ ...common, origins, logAccess, doors, connectionsMax: settings.maxConnections })
 }
@@ -132,7 +134,6 @@ function createHttp(options: TransportOptions, { environment, origins, logAccess
     version,
     storageHealth: () => storage.health(),
     audit: auditLog(storage),
-    quotas: undefined,
   })
   return createHttpServer({
     ...{ environment, handlers, gate, callerOf, commandLimiter, origins, logger, logAccess, metrics },
@@ -142,6 +143,17 @@ function createHttp(options: TransportOptions, { environment, origins, logAccess
     requestTimeoutMs: settings.requestTimeoutMs,
     upgradePaths: new Set([eventsPath, brokerPath]),
   })
+}
+
+function brokerGauges({ broker, engine }: TransportOptions): BrokerGauges {
+  return {
+    operations: () => broker.commandCounts(),
+    usedBytes: async () => (await engine.statistics()).usedBytes,
+    async replicas() {
+      const status = await engine.replication.status()
+      return status.role === 'master' ? status.replicas : []
+    },
+  }
 }
 
 interface Interfaces {

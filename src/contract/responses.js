@@ -46,40 +46,40 @@ return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runt
 ecs","memory_usage_mb","active_streams","connections","state","role","components"],properties:{status:{type:"string",enum:[
 "healthy","degraded"]},version:{type:"string"},uptime_seconds:{type:"integer",minimum:0},uptime_secs:{type:"integer",minimum:0},
 memory_usage_mb:{type:"integer",minimum:0},active_streams:{type:"integer",minimum:0},connections:{type:"integer",minimum:0},
-state:{type:"string",enum:["starting","serving","draining"]},role:{type:"string",enum:["standalone"]},components:{type:"\
-object",additionalProperties:{$ref:"S.ComponentState"}}}},func2=Object.prototype.hasOwnProperty,schema7={type:"string",enum:[
-"ok","degraded","failed"]};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="ok"||data==="degraded"||data==="\
-failed")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema7.enum},message:"must be\
- equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate22.errors=
-vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.uptime_seconds===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"uptime_seconds"},message:"must have required property 'uptime_seconds'"};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}if(data.uptime_secs===void 0){let err3={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"uptime_secs"},message:"must have required property 'uptime_secs'"};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.memory_usage_mb===void 0){let err4={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"memory_usage_mb"},message:"must have required property 'memory_usag\
-e_mb'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.active_streams===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"active_streams"},message:"must have required propert\
-y 'active_streams'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.connections===void 0){let err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"connections"},message:"must have required property '\
-connections'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.state===void 0){let err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.role===void 0){let err8={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(data.components===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"components"},message:"must have required property 'components'"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func2.call(schema6.properties,key0)){let err10={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.status!==void 0){
-let data0=data.status;if(typeof data0!="string"){let err11={instancePath:instancePath+"/status",schemaPath:"#/properties\
-/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(!(data0==="healthy"||data0==="degraded")){let err12={instancePath:instancePath+"/status",schemaPath:"\
+state:{type:"string",enum:["starting","serving","draining"]},role:{type:"string",enum:["master","replica"]},components:{
+type:"object",additionalProperties:{$ref:"S.ComponentState"}}}},func2=Object.prototype.hasOwnProperty,schema7={type:"str\
+ing",enum:["ok","operational","degraded","failed"]};function validate22(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data===
+"ok"||data==="operational"||data==="degraded"||data==="failed")){let err1={instancePath,schemaPath:"#/enum",keyword:"enu\
+m",params:{allowedValues:schema7.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}return validate22.errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+status===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have \
+required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.uptime_seconds===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_seconds"},message:"mus\
+t have required property 'uptime_seconds'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.uptime_secs===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_secs"},message:"\
+must have required property 'uptime_secs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.memory_usage_mb===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory_usage_mb"},message:"\
+must have required property 'memory_usage_mb'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.active_streams===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"active_streams"},message:"\
+must have required property 'active_streams'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.connections===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"connections"},message:"\
+must have required property 'connections'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.state===void 0){
+let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
+quired property 'state'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.role===void 0){let err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.components===void 0){let err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"components"},message:"must have required property 'components'"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func2.call(schema6.
+properties,key0)){let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.status!==
+void 0){let data0=data.status;if(typeof data0!="string"){let err11={instancePath:instancePath+"/status",schemaPath:"#/pr\
+operties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(!(data0==="healthy"||data0==="degraded")){let err12={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/enum",keyword:"enum",params:{allowedValues:schema6.properties.status.enum},message:"must be equal to\
  one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.version!==void 0&&typeof data.
 version!="string"){let err13={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",
@@ -118,16 +118,16 @@ vErrors.push(err24),errors++}if(!(data7==="starting"||data7==="serving"||data7==
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.role!==
 void 0){let data8=data.role;if(typeof data8!="string"){let err26={instancePath:instancePath+"/role",schemaPath:"#/proper\
 ties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(
-err26),errors++}if(data8!=="standalone"){let err27={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",
-keyword:"enum",params:{allowedValues:schema6.properties.role.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.components!==void 0){let data9=data.components;if(data9&&
-typeof data9=="object"&&!Array.isArray(data9))for(let key1 in data9){if(errors>=64)break;validate22(data9[key1],{instancePath:instancePath+
-"/components/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key1,rootData})||(vErrors=
-vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+
-"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate21.
-errors=vErrors,errors===0}var v1=validate24;var pattern0=new RegExp("^[a-z][a-z_]*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+err26),errors++}if(!(data8==="master"||data8==="replica")){let err27={instancePath:instancePath+"/role",schemaPath:"#/pr\
+operties/role/enum",keyword:"enum",params:{allowedValues:schema6.properties.role.enum},message:"must be equal to one of \
+the allowed values"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.components!==void 0){let data9=data.
+components;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key1 in data9){if(errors>=64)break;validate22(
+data9[key1],{instancePath:instancePath+"/components/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key1,
+rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)}else{let err28={
+instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+errors++}return validate21.errors=vErrors,errors===0}var v1=validate24;var pattern0=new RegExp("^[a-z][a-z_]*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#\

@@ -3853,8 +3853,11 @@ export interface components {
             /** @constant */
             type: "complete";
         };
-        /** @enum {string} */
-        ComponentState: "ok" | "degraded" | "failed";
+        /**
+         * @description Parts of the broker are operational, others ok.
+         * @enum {string}
+         */
+        ComponentState: "ok" | "operational" | "degraded" | "failed";
         /** @description What the enterprise is and how many entries it books. Every section and every key has a default. */
         Configuration: {
             anomaly_injection: components["schemas"]["AnomalySettings"];
@@ -4973,8 +4976,11 @@ export interface components {
             connections: number;
             /** @description Resident set, in MiB. */
             memory_usage_mb: number;
-            /** @enum {string} */
-            role: "standalone";
+            /**
+             * @description Of the engine that keeps keys, queues and rooms.
+             * @enum {string}
+             */
+            role: "master" | "replica";
             /** @enum {string} */
             state: "starting" | "serving" | "draining";
             /**
@@ -11964,10 +11970,15 @@ export interface operations {
                      *       "active_streams": 1,
                      *       "connections": 2,
                      *       "state": "serving",
-                     *       "role": "standalone",
+                     *       "role": "master",
                      *       "components": {
                      *         "storage": "ok",
-                     *         "memory": "ok"
+                     *         "memory": "ok",
+                     *         "kv_store": "operational",
+                     *         "queue_system": "operational",
+                     *         "event_stream": "operational",
+                     *         "pubsub": "operational",
+                     *         "replication": "operational"
                      *       }
                      *     }
                      */
@@ -12732,10 +12743,15 @@ export interface operations {
                      *       "active_streams": 1,
                      *       "connections": 2,
                      *       "state": "serving",
-                     *       "role": "standalone",
+                     *       "role": "master",
                      *       "components": {
                      *         "storage": "ok",
-                     *         "memory": "ok"
+                     *         "memory": "ok",
+                     *         "kv_store": "operational",
+                     *         "queue_system": "operational",
+                     *         "event_stream": "operational",
+                     *         "pubsub": "operational",
+                     *         "replication": "operational"
                      *       }
                      *     }
                      */

@@ -19,12 +19,25 @@ export interface FinishedRequest {
   readonly durationMs: number
 }
 
+/** What the broker tells of itself. */
+export interface BrokerGauges {
+  /** How often each command ran. */
+  readonly operations: () => readonly {
+    readonly component: string
+    readonly operation: string
+    readonly count: number
+  }[]
+  readonly usedBytes: () => Promise<number>
+  readonly replicas: () => Promise<readonly { readonly id: string; readonly lagMs: number }[]>
+}
+
 /** Values read when Prometheus asks. */
 export interface Gauges {
   /** Runs and gRPC generations that go on. */
   readonly activeStreams: () => number
   /** Subscribers of the event stream by transport. */
   readonly subscribers: (transport: Transport) => number
+  readonly broker: BrokerGauges
 }
 
 export interface Metrics {
@@ -57,7 +70,11 @@ export interface MetricsOptions {
   readonly eventLoop?: EventLoopMonitor
 }
 
-const noGauges: Gauges = { activeStreams: () => 0, subscribers: () => 0 }
+const noGauges: Gauges = {
+  activeStreams: () => 0,
+  subscribers: () => 0,
+  broker: { operations: () => [], usedBytes: async () => 0, replicas: async () => [] },
+}
 
 /** Metrics with a registry of their own, so that two servers in one process do not meet. */
 export function createMetrics(options: MetricsOptions): Metrics {
@@ -74,6 +91,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     readEventLoop: () => eventLoop.read(),
     activeStreams: () => gauges.activeStreams(),
     subscribers: (transport) => gauges.subscribers(transport),
+    broker: () => gauges.broker,
   })
   return {
     requestFinished({ operationId, method, status, durationMs }) {
