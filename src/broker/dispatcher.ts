@@ -142,15 +142,19 @@ export class Broker {
 
   /** In order, each for itself. Where no plan has to be asked first, direct commands do not wait for each other. */
   async #executeItems(items: readonly unknown[], context: CommandContext): Promise<readonly ItemBody[]> {
-    const started: Promise<ItemBody>[] = []
+    const results: ItemBody[] = []
+    let started: Promise<ItemBody>[] = []
     for (const item of items) {
       const mayOverlap = context.caller.limits === undefined && isDirect.has(nameIn(item))
-      if (!mayOverlap) await Promise.all(started)
+      if (!mayOverlap) {
+        results.push(...(await Promise.all(started)))
+        started = []
+      }
       const running = this.#executeItem(item, context)
-      started.push(running)
-      if (!mayOverlap) await running
+      if (mayOverlap) started.push(running)
+      else results.push(await running)
     }
-    return Promise.all(started)
+    return [...results, ...(await Promise.all(started))]
   }
 
   async #executeItem(item: unknown, context: CommandContext): Promise<ItemBody> {
