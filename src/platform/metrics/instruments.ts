@@ -4,7 +4,18 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { EventLoopLag } from './event-loop.ts'
 import { pauseReasons, type Transport, transports } from './labels.ts'
-import type { BrokerGauges } from './metrics.ts'
+
+/** What the broker tells of itself. */
+export interface BrokerGauges {
+  /** How often each command ran. */
+  readonly operations: () => readonly {
+    readonly component: string
+    readonly operation: string
+    readonly count: number
+  }[]
+  readonly usedBytes: () => Promise<number>
+  readonly replicas: () => Promise<readonly { readonly id: string; readonly lagMs: number }[]>
+}
 
 /** Where the values come from that are read when Prometheus asks. */
 export interface InstrumentSources {

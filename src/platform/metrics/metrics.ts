@@ -7,7 +7,7 @@
 import type { Registry } from 'prom-client'
 import type { Environment } from '../../environment.ts'
 import { type EventLoopMonitor, startEventLoopMonitor } from './event-loop.ts'
-import { createInstruments } from './instruments.ts'
+import { type BrokerGauges, createInstruments } from './instruments.ts'
 import { methodLabel, type PauseReason, statusClass, type Transport, unmatchedOperation } from './labels.ts'
 
 export interface FinishedRequest {
@@ -17,18 +17,6 @@ export interface FinishedRequest {
   /** HTTP status of the answer. */
   readonly status: number
   readonly durationMs: number
-}
-
-/** What the broker tells of itself. */
-export interface BrokerGauges {
-  /** How often each command ran. */
-  readonly operations: () => readonly {
-    readonly component: string
-    readonly operation: string
-    readonly count: number
-  }[]
-  readonly usedBytes: () => Promise<number>
-  readonly replicas: () => Promise<readonly { readonly id: string; readonly lagMs: number }[]>
 }
 
 /** Values read when Prometheus asks. */

@@ -1,8 +1,8 @@
 /** Front door of the metrics. */
 export { type EventLoopMonitor, startEventLoopMonitor } from './event-loop.ts'
+export type { BrokerGauges } from './instruments.ts'
 export { type PauseReason, pauseReasons, type Transport, transports } from './labels.ts'
 export {
-  type BrokerGauges,
   createMetrics,
   type FinishedRequest,
   type Gauges,
