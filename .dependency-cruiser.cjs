@@ -11,15 +11,16 @@ const layers = [
   { name: 'evaluation', path: '^src/evaluation/', may: ['^src/evaluation/'] },
   { name: 'exports', path: '^src/exports/', may: ['^src/(exports|evaluation|generation)/'] },
   { name: 'runs', path: '^src/runs/', may: ['^src/(runs|exports|evaluation|generation|storage|platform)/'] },
+  { name: 'broker', path: '^src/broker/', may: ['^src/(broker|storage|platform)/'] },
   {
     name: 'http',
     path: '^src/transports/http/',
-    may: ['^src/(transports/http|runs|exports|evaluation|generation|storage|platform)/'],
+    may: ['^src/(transports/http|runs|broker|exports|evaluation|generation|storage|platform)/'],
   },
   {
     name: 'ws',
     path: '^src/transports/ws/',
-    may: ['^src/(transports/ws|runs|exports|evaluation|generation|storage|platform)/'],
+    may: ['^src/(transports/ws|runs|broker|exports|evaluation|generation|storage|platform)/'],
   },
   {
     name: 'grpc',
@@ -36,7 +37,7 @@ const layerRules = layers.map(({ name, path, may }) => ({
   to: { path: '^src/', pathNot: [...may, ground] },
 }))
 
-const rooms = ['generation', 'evaluation', 'exports', 'storage', 'runs', 'config', 'contract']
+const rooms = ['generation', 'evaluation', 'exports', 'storage', 'runs', 'broker', 'config', 'contract']
 const doorRules = rooms.map((room) => ({
   name: `${room}-by-its-front-door`,
   severity: 'error',

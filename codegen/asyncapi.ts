@@ -76,10 +76,10 @@ export function eventsFile(document: AsyncapiDocument): string {
     ),
     interfaceText(channels, 'ChannelSends', 'What the server sends.', ({ sends }) => unionText(sends)),
     interfaceText(channels, 'ChannelReceives', 'What a client sends.', ({ receives }) => unionText(receives)),
-    `/** Any message that the server sends; \`type\` tells the members apart. */
-export type ServerEvent = ChannelSends[ChannelName]
+    `/** Any message that the server sends over the first endpoint; \`type\` tells the members apart. */
+export type ServerEvent = ChannelSends['${channels[0]?.name}']
 export type EventType = ServerEvent['type']
-export const eventTypes = [${types(channels.flatMap(({ sends }) => sends))}] as const satisfies readonly EventType[]
+export const eventTypes = [${types(channels[0]?.sends ?? [])}] as const satisfies readonly EventType[]
 
 /** Any message that a client sends; \`type\` tells the members apart. */
 export type ClientCommand = ChannelReceives[ChannelName]

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eventsFile } from './asyncapi.ts'
 import { type Bundles, bundleContracts } from './bundle.ts'
+import { commandsFile } from './commands.ts'
 import { ContractError } from './document.ts'
 import { header } from './header.ts'
 import { operationsFile } from './operations.ts'
@@ -38,6 +39,7 @@ async function restFiles(root: string) {
     ['wire.ts', wire],
     ['schemas.ts', schemasFile(openapi, asyncapi)],
     ['operations.ts', operationsFile(openapi)],
+    ['commands.ts', commandsFile(openapi)],
     ['events.ts', eventsFile(asyncapi)],
     ['requests.js', requests],
     ['responses.js', responses],

@@ -54,6 +54,12 @@ export interface OperationObject {
   tags: string[]
   summary: string
   deprecated?: boolean
+  /** The handler checks the body itself. */
+  'x-raw-body'?: boolean
+  /** The command that this operation is, see `commands.ts`. */
+  'x-command'?: string
+  /** What a caller must be allowed to do, where the tag does not say it. */
+  'x-access'?: string
   security?: object[]
   parameters?: Parameter[]
   requestBody?: RequestBody

@@ -59,10 +59,15 @@ function requestBody({ object }: ApiOperation): string[] {
   const content = Object.entries(object.requestBody?.content ?? {})
   return content.flatMap(([type, media]) =>
     findings(
-      [type === 'application/json', `body of type ${type}: only application/json has a validator`],
+      [type === 'application/json' || isAnyType(object, type), `body of type ${type}: only JSON has a validator`],
       [examplesOf(media).length > 0, 'the body needs an example'],
     ),
   )
+}
+
+/** A body that is JSON whatever its content type says: it is declared as `application/json` and again as any type. */
+function isAnyType({ requestBody }: ApiOperation['object'], type: string): boolean {
+  return type === '*/*' && requestBody?.content['application/json'] !== undefined
 }
 
 function responses({ id, responses }: ApiOperation): string[] {
@@ -81,7 +86,8 @@ function responses({ id, responses }: ApiOperation): string[] {
 function platformFailures({ object, responses }: ApiOperation, document: OpenapiDocument): string[] {
   const needsKey = (object.security ?? document.security ?? []).length > 0
   const expected = ['400', '500', ...(needsKey ? ['401', '429', '503'] : [])]
-  if (object.requestBody !== undefined) expected.push('408', '413', '415')
+  if (object.requestBody !== undefined) expected.push('408', '413')
+  if (object.requestBody !== undefined && object.requestBody.content['*/*'] === undefined) expected.push('415')
   const declared = responses.map(([status]) => status)
   return expected.filter((status) => !declared.includes(status)).map((status) => `must declare the answer ${status}`)
 }

@@ -1,4 +1,5 @@
 /** The REST contract -> the operation table that routing, authentication and validation read. */
+import { accessOf } from './access.ts'
 import {
   type ApiOperation,
   ContractError,
@@ -9,14 +10,18 @@ import {
 } from './document.ts'
 import { header } from './header.ts'
 
-const failureSchemas = ['#/components/schemas/Error', '#/components/schemas/RateLimitError']
+/** Bodies of failures: of the house, of the broker's commands, of the hub. */
+const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError'].map(
+  (name) => `#/components/schemas/${name}`,
+)
 
 /** Gives the text of `operations.ts`. */
 export function operationsFile(document: OpenapiDocument): string {
   const operations = listOperations(document)
+  const access = accessOf(document)
   const tags = document.tags.map((tag) => `'${tag.name}'`)
   const owners = operations.map((operation) => `  ${operation.id}: '${operation.object.tags[0]}'\n`)
-  const rows = operations.map((operation) => `  ${operation.id}: ${rowOf(document, operation)},\n`)
+  const rows = operations.map((operation) => `  ${operation.id}: ${rowOf(document, operation, access(operation))},\n`)
   return [
     header('openapi.yaml'),
     `import type { Operation } from './operation.ts'\n`,
@@ -28,7 +33,7 @@ export function operationsFile(document: OpenapiDocument): string {
   ].join('\n')
 }
 
-function rowOf(document: OpenapiDocument, operation: ApiOperation): string {
+function rowOf(document: OpenapiDocument, operation: ApiOperation, access: string): string {
   const { id, method, path, object, parameters } = operation
   const named = (place: string) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, schema] as const)
@@ -43,9 +48,13 @@ function rowOf(document: OpenapiDocument, operation: ApiOperation): string {
     queryKinds: kindsOf(document, named('query')),
     tag: object.tags[0],
     security: (object.security ?? document.security ?? []).length === 0 ? 'none' : 'key',
+    access,
     requestBody: object.requestBody === undefined ? 'none' : object.requestBody.required ? 'required' : 'optional',
     requestTypes: Object.keys(object.requestBody?.content ?? {}),
     ...statusesOf(operation),
+    rawBody: object['x-raw-body'] === true || object['x-command'] !== undefined,
+    command: object['x-command'] ?? '',
+    failureForm: failureForm(operation),
     deprecated: object.deprecated ?? false,
   })
 }
@@ -59,6 +68,14 @@ function statusesOf({ responses }: ApiOperation) {
     else answers[status] = Object.keys(response.content ?? {})
   }
   return { answers, failures }
+}
+
+function failureForm({ responses }: ApiOperation): 'house' | 'command' | 'hub' {
+  const used = responses.flatMap(([, { content }]) =>
+    Object.values(content ?? {}).map(({ schema }) => schema.$ref ?? ''),
+  )
+  if (used.some((ref) => ref.endsWith('/CommandFailure'))) return 'command'
+  return used.some((ref) => ref.endsWith('/HubError')) ? 'hub' : 'house'
 }
 
 /** Kinds of the parameters that are not plain text on the wire: `integer`, `boolean`, `string[]` and so on. */

@@ -2,7 +2,7 @@
 import { refName, type Schema } from './document.ts'
 import { mapSchema } from './schema.ts'
 
-const annotations = ['title', 'description', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly']
+const annotations = ['title', 'description', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly', 'x-access']
 
 /** Id under which Ajv knows the named schema that `ref` points at. */
 export function schemaId(ref: string): string {

@@ -13,7 +13,7 @@ export const sharedKeywords: ReadonlySet<string> = new Set([
   ...[...single, ...listed, ...named, '$ref', 'type', 'enum', 'const', 'format', 'default', 'required', 'pattern'],
   ...['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength'],
   ...['minItems', 'maxItems', 'minProperties', 'maxProperties'],
-  ...['title', 'description', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly'],
+  ...['title', 'description', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly', 'x-access'],
 ])
 
 /** Lists the direct subschemas of `schema` with their places, such as `properties/name`. */

@@ -12,6 +12,7 @@ import { build } from 'esbuild'
 import { type Channel, type ChannelMessage, listChannels, queryTypeName } from './asyncapi.ts'
 import { boundedErrors } from './bounded.ts'
 import type { Bundles } from './bundle.ts'
+import { listCommands } from './commands.ts'
 import { type ApiOperation, listOperations, type OpenapiDocument, resolved, type Schema } from './document.ts'
 import { header } from './header.ts'
 import { prepared, schemaId } from './prepare.ts'
@@ -30,7 +31,7 @@ export async function requestValidators(root: string, bundles: Bundles): Promise
     bodies: Object.fromEntries(operations.map((operation) => [operation.id, bodyOf(operation)])),
     queries: Object.fromEntries(channels.map(({ name, query }) => [name, queryOf(name, query)])),
     commands: messageTable(channels, (channel) => channel.receives),
-    schemas: Object.fromEntries(Object.keys(schemas).map((name) => [name, named(name)])),
+    schemas: Object.fromEntries(checkedNames(bundles.openapi, schemas).map((name) => [name, named(name)])),
   })
 }
 
@@ -43,6 +44,13 @@ export async function responseValidators(root: string, bundles: Bundles): Promis
     responses: Object.fromEntries(responses) as Table,
     events: messageTable(listChannels(bundles.asyncapi), (channel) => channel.sends),
   })
+}
+
+/** Of a command only its payload is checked by name: the rest of it is read by hand, which tells more exactly what is wrong. */
+function checkedNames(document: OpenapiDocument, schemas: Record<string, Schema>): string[] {
+  const rest = new Set(['Command', 'CommandResult', 'CommandSuccess', 'Batch'])
+  for (const { name } of listCommands(document)) rest.add(`${name}Command`).add(`${name}Result`)
+  return Object.keys(schemas).filter((name) => !rest.has(name))
 }
 
 /** Payloads by `<channel> <type>`. */
@@ -89,6 +97,7 @@ function placed(properties: Record<string, Schema>): Schema {
 }
 
 function bodyOf({ object }: ApiOperation): Schema | null {
+  if (object['x-raw-body'] === true || object['x-command'] !== undefined) return null
   return object.requestBody?.content['application/json']?.schema ?? null
 }
 

@@ -17,6 +17,8 @@ export type GrpcStatusName =
   | 'INTERNAL'
   | 'UNAVAILABLE'
   | 'UNAUTHENTICATED'
+  | 'ALREADY_EXISTS'
+  | 'OUT_OF_RANGE'
 
 export interface ErrorSpec {
   /** HTTP status of the answer. */
@@ -67,6 +69,28 @@ export const errorCatalogue = {
   response_timeout: row(503, 'DEADLINE_EXCEEDED', true, 'The answer was not ready in time.'),
   shutting_down: row(503, 'UNAVAILABLE', true, 'The server is shutting down.', 1001),
   stream_stopped: row(409, 'CANCELLED', false, 'The generation was stopped.'),
+  invalid_request: row(400, 'INVALID_ARGUMENT', false, 'The body is no command and no batch of commands.'),
+  invalid_command: row(400, 'INVALID_ARGUMENT', false, 'There is no such command.'),
+  invalid_payload: row(422, 'INVALID_ARGUMENT', false, 'The payload does not match its command.'),
+  key_not_found: row(404, 'NOT_FOUND', false, 'There is no such key.'),
+  queue_not_found: row(404, 'NOT_FOUND', false, 'There is no such queue.'),
+  message_not_found: row(404, 'NOT_FOUND', false, 'There is no such message, or its lease has ended.'),
+  room_not_found: row(404, 'NOT_FOUND', false, 'There is no such room.'),
+  topic_not_found: row(404, 'NOT_FOUND', false, 'Nobody is subscribed to this topic.'),
+  key_exists: row(409, 'ALREADY_EXISTS', false, 'The key is there already.'),
+  queue_exists: row(409, 'ALREADY_EXISTS', false, 'The queue is there with another configuration.'),
+  room_exists: row(409, 'ALREADY_EXISTS', false, 'The room is there already.'),
+  wrong_type: row(409, 'FAILED_PRECONDITION', false, 'The key holds a value of another type.'),
+  index_out_of_range: row(422, 'OUT_OF_RANGE', false, 'The list has no such position.'),
+  offset_out_of_range: row(409, 'OUT_OF_RANGE', false, 'Events from this offset are no longer kept.'),
+  transaction_conflict: row(409, 'FAILED_PRECONDITION', false, 'The state of the transaction does not allow this.'),
+  replication_conflict: row(409, 'FAILED_PRECONDITION', false, 'The role of this server does not allow this.'),
+  quota_exceeded: row(429, 'RESOURCE_EXHAUSTED', false, 'A quota of the plan is used up.'),
+  queue_full: row(507, 'RESOURCE_EXHAUSTED', true, 'The queue is full.'),
+  memory_limit_exceeded: row(507, 'RESOURCE_EXHAUSTED', true, 'The broker has reached its memory limit.'),
+  read_only: row(503, 'UNAVAILABLE', true, 'The broker cannot make writes durable and takes none.'),
+  engine_unavailable: row(503, 'UNAVAILABLE', true, 'The engine of the broker cannot be reached.'),
+  websocket_required: row(400, 'FAILED_PRECONDITION', false, 'This command needs a WebSocket.'),
   invalid_message: row(400, 'INVALID_ARGUMENT', false, 'The message does not match its schema.', 1008),
   slow_consumer: row(503, 'RESOURCE_EXHAUSTED', true, 'The client reads slower than it must.', 4008),
   heartbeat_timeout: row(408, 'DEADLINE_EXCEEDED', true, 'The client did not answer a ping in time.', 4009),

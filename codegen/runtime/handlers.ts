@@ -1,6 +1,6 @@
 /** How a handler of an operation is typed: its input, its answers, and the set of handlers that a tag needs. */
 import type { OperationId, OperationTags, Tag } from '../../src/contract/operations.ts'
-import type { ErrorSchema, RateLimitError } from '../../src/contract/schemas.ts'
+import type { CommandFailure, ErrorSchema, HubError, RateLimitError } from '../../src/contract/schemas.ts'
 import type { operations as Wire } from '../../src/contract/wire.ts'
 
 export type ByteStream = AsyncIterable<Uint8Array>
@@ -55,7 +55,7 @@ type ReplyOf<Status, Content> = [Content] extends [never]
 
 /** Statuses whose body is the error body are left out: a handler throws a `Failure`, the platform answers. */
 type IsFailure<Content> = Content extends { 'application/json': infer Body }
-  ? [Body] extends [ErrorSchema | RateLimitError]
+  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError]
     ? true
     : false
   : false

@@ -1,4 +1,5 @@
 /** Front door of the contract. Checks of what goes out are in `validate-output.ts`, for tests. */
+export * from '../../src/contract/commands.ts'
 export * from '../../src/contract/define-handlers.ts'
 export * from '../../src/contract/documents.ts'
 export * from '../../src/contract/events.ts'

@@ -18,6 +18,8 @@ export interface Operation {
   readonly tag: string
   /** Whether a caller must show an API key. */
   readonly security: 'key' | 'none'
+  /** What a caller must be allowed to do, such as `audit:read`; empty where any known key will do, or none is asked. */
+  readonly access: string
   readonly requestBody: 'none' | 'optional' | 'required'
   /** Content types that the body may have. */
   readonly requestTypes: readonly string[]
@@ -26,4 +28,10 @@ export interface Operation {
   /** Statuses that the platform answers with an error body when a handler throws. */
   readonly failures: readonly number[]
   readonly deprecated: boolean
+  /** The handler checks the body itself. */
+  readonly rawBody: boolean
+  /** The broker's command that this operation is; empty for all others. */
+  readonly command: string
+  /** Whose form the bodies of failures have. */
+  readonly failureForm: 'house' | 'command' | 'hub'
 }

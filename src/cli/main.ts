@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<CommandOf>> = new Map([
   ['init', async () => (await import('./commands/init.ts')).initCommand],
   ['validate', async () => (await import('./commands/validate.ts')).validateCommand],
   ['tail', async () => (await import('./commands/tail.ts')).tailCommand],
+  ['key', async () => (await import('./commands/key.ts')).keyCommand],
 ])
 
 /** Runs the command line `argv` (without node and script); gives the exit code, or undefined while a server goes on. */

@@ -11,12 +11,12 @@ export async function serve(settings: Settings): Promise<RunningServer> {
     environment: systemEnvironment,
     level: settings.logLevel,
     format: settings.logFormat,
-    secrets: settings.apiKeys,
+    secrets: [...settings.apiKeys, ...settings.jwtSecrets],
   })
   const server = await startServer(settings, logger)
   attachSignals(process, { environment: systemEnvironment, lifecycle: server.lifecycle, flush })
   logger.info({ version, settings: describeSettings(settings) }, 'serving')
-  if (settings.apiKeys.length === 0) {
+  if (server.open()) {
     logger.warn({ host: settings.host }, 'the server is open: no API key is set, everyone who reaches it may use it')
   }
   process.stdout.write(`PORT=${server.port}\nGRPC_PORT=${server.grpcPort}\n`)

@@ -205,3 +205,6 @@ export function hopsKind(max: number): Kind<number> {
     print: (value) => `${value}`,
   }
 }
+
+/** On or off; the bare flag is on. */
+export const switchKind: Kind<'off' | 'on'> = { ...choiceKind(['off', 'on']), bare: 'on' }

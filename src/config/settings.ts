@@ -3,7 +3,7 @@
  *
  * A row's key is what code reads (`settings.port`) and carries the unit; its flag names the setting everywhere else.
  */
-import { GiB, HOUR, KiB, MINUTE, MiB, SECOND } from './kinds.ts'
+import { GiB, HOUR, KiB, MINUTE, MiB, SECOND, switchKind } from './kinds.ts'
 import { levelOfRustLog } from './rust-log.ts'
 import {
   asWritten,
@@ -24,8 +24,22 @@ export const apiKeyCharactersMax = 512
 /** Commas separate keys and spaces end a header's token, so neither can be part of one. */
 const isApiKey = (text: string): boolean => text.length <= apiKeyCharactersMax && /^[\x21-\x2b\x2d-\x7e]+$/.test(text)
 
+/** HS256 wants a secret as long as its hash, 32 bytes. Source: RFC 7518, section 3.2. */
+const isTokenSecret = (text: string): boolean => isApiKey(text) && text.length >= 32
+
 /** `*`, an origin as browsers send it, or one with `:*` for any port. */
 const isOrigin = (text: string): boolean => text === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/*?#@,]+(:\*)?$/i.test(text)
+
+const evictionPolicies = [
+  'noeviction',
+  'allkeys-lru',
+  'allkeys-lfu',
+  'allkeys-random',
+  'volatile-lru',
+  'volatile-lfu',
+  'volatile-random',
+  'volatile-ttl',
+] as const
 
 export const settingTable = {
   port: integer({
@@ -69,6 +83,32 @@ export const settingTable = {
     secret: true,
     about: 'Keys that clients must present; repeat the flag or separate keys by commas.',
   }),
+  jwtSecrets: list({
+    flag: 'jwt-secret',
+    default: { words: 'none', of: () => [] },
+    itemsMax: 10,
+    items: 'secrets of 32 to 512 visible ASCII characters without a comma',
+    accepts: isTokenSecret,
+    mayBeNone: false,
+    secret: true,
+    about: 'Secrets with which tokens are signed (HS256); while one is replaced, both.',
+  }),
+  jwtKeySetFile: optionalString({
+    flag: 'jwt-jwks',
+    default: null,
+    about: 'JSON Web Key Set file with the RSA keys that sign tokens (RS256); read once at the start.',
+  }),
+  jwtIssuer: optionalString({ flag: 'jwt-issuer', default: null, about: 'What `iss` of a token must be.' }),
+  jwtAudience: optionalString({ flag: 'jwt-audience', default: null, about: 'What `aud` of a token must be or hold.' }),
+  hub: {
+    ...choice({
+      flag: 'hub',
+      choices: ['off', 'on'],
+      default: 'off',
+      about: 'Quotas of the plans of keys, each key in a namespace of its own; the bare flag means on.',
+    }),
+    kind: switchKind,
+  },
   rateLimitPerMinute: integer({
     flag: 'rate-limit',
     default: 100,
@@ -76,6 +116,15 @@ export const settingTable = {
     max: 1_000_000,
     unit: 'requests per minute',
     about: 'Requests of one key, else of one address, in any 60 seconds; 0 turns the limit off.',
+  }),
+  commandRateLimit: integer({
+    flag: 'command-rate-limit',
+    default: 1000,
+    min: 0,
+    max: 1_000_000,
+    unit: 'requests per second',
+    about:
+      'Requests to the broker of one key, else of one address, in any second; 0 turns the limit off. A plan has its own.',
   }),
   maxInFlight: integer({
     flag: 'max-in-flight',
@@ -92,6 +141,34 @@ export const settingTable = {
     max: 1024 * GiB,
     zeroIsNone: true,
     about: 'Resident memory near which generation pauses by itself.',
+  }),
+  broker: string({
+    flag: 'broker',
+    default: 'embedded',
+    secret: true,
+    about:
+      'Where keys, queues and rooms are: embedded, or the URL of a Redis or Valkey server (redis:// or rediss://).',
+  }),
+  brokerDurability: choice({
+    flag: 'broker-durability',
+    choices: ['always', 'everysec'],
+    default: 'always',
+    about:
+      'When the embedded broker answers a write: once it is durable, or at once (a crash may lose a second of writes).',
+  }),
+  brokerMemoryBytes: bytes({
+    flag: 'broker-memory',
+    default: 0,
+    min: MiB,
+    max: 1024 * GiB,
+    zeroIsNone: true,
+    about: 'Estimated memory that the embedded broker may fill; beyond, keys go or writes are refused with 507.',
+  }),
+  brokerEviction: choice({
+    flag: 'broker-eviction',
+    choices: evictionPolicies,
+    default: 'noeviction',
+    about: 'Keys to go when that is full.',
   }),
   dataDir: string({ flag: 'data-dir', default: './.tallymill', about: 'Directory of the durable state.' }),
   corsOrigins: list({

@@ -5,30 +5,34 @@ import type { Schemas } from './schemas.ts'
 /** The WebSocket endpoints. */
 export const channels = {
   events: {"address":"/ws/events","queryKinds":{"from":"integer","batch":"integer"},"sends":["progress","entry","entries","error","warning","complete","pattern"],"receives":[]},
+  broker: {"address":"/api/v1/ws","queryKinds":{},"sends":["response","batch_response","message","event","gap","pong"],"receives":["command","batch","ping","pong","close"]},
 } as const
 export type ChannelName = keyof typeof channels
 
 /** The query of each endpoint. */
 export interface ChannelQueries {
   events: Schemas['EventsQuery']
+  broker: Schemas['BrokerQuery']
 }
 
 /** What the server sends. */
 export interface ChannelSends {
   events: Schemas['ProgressEvent'] | Schemas['EntryEvent'] | Schemas['EntriesEvent'] | Schemas['ErrorEvent'] | Schemas['WarningEvent'] | Schemas['CompleteEvent'] | Schemas['PatternEvent']
+  broker: Schemas['SocketResponse'] | Schemas['BatchResult'] | Schemas['SocketMessage'] | Schemas['SocketEvent'] | Schemas['SocketGap'] | Schemas['SocketPong']
 }
 
 /** What a client sends. */
 export interface ChannelReceives {
   events: never
+  broker: Schemas['SocketCommand'] | Schemas['Batch'] | Schemas['SocketPing'] | Schemas['SocketPong'] | Schemas['SocketClose']
 }
 
-/** Any message that the server sends; `type` tells the members apart. */
-export type ServerEvent = ChannelSends[ChannelName]
+/** Any message that the server sends over the first endpoint; `type` tells the members apart. */
+export type ServerEvent = ChannelSends['events']
 export type EventType = ServerEvent['type']
 export const eventTypes = ['progress', 'entry', 'entries', 'error', 'warning', 'complete', 'pattern'] as const satisfies readonly EventType[]
 
 /** Any message that a client sends; `type` tells the members apart. */
 export type ClientCommand = ChannelReceives[ChannelName]
 export type CommandType = ClientCommand['type']
-export const commandTypes = [] as const satisfies readonly CommandType[]
+export const commandTypes = ['command', 'batch', 'ping', 'pong', 'close'] as const satisfies readonly CommandType[]

@@ -1,7 +1,7 @@
 // Generated from codegen/runtime/handlers.ts by `npx tsx codegen/main.ts`. Do not edit.
 /** How a handler of an operation is typed: its input, its answers, and the set of handlers that a tag needs. */
 import type { OperationId, OperationTags, Tag } from './operations.ts'
-import type { ErrorSchema, RateLimitError } from './schemas.ts'
+import type { CommandFailure, ErrorSchema, HubError, RateLimitError } from './schemas.ts'
 import type { operations as Wire } from './wire.ts'
 
 export type ByteStream = AsyncIterable<Uint8Array>
@@ -56,7 +56,7 @@ type ReplyOf<Status, Content> = [Content] extends [never]
 
 /** Statuses whose body is the error body are left out: a handler throws a `Failure`, the platform answers. */
 type IsFailure<Content> = Content extends { 'application/json': infer Body }
-  ? [Body] extends [ErrorSchema | RateLimitError]
+  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError]
     ? true
     : false
   : false

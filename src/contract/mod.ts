@@ -1,5 +1,6 @@
 // Generated from codegen/runtime/mod.ts by `npx tsx codegen/main.ts`. Do not edit.
 /** Front door of the contract. Checks of what goes out are in `validate-output.ts`, for tests. */
+export * from './commands.ts'
 export * from './define-handlers.ts'
 export * from './documents.ts'
 export * from './events.ts'

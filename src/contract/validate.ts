@@ -32,11 +32,16 @@ export function validateParams<K extends OperationId>(
   return { ok: true, value: { params: value.path as PathOf<K>, query: value.query as QueryOf<K> } }
 }
 
-/** Checks a parsed JSON body; `undefined` means that there was none. Defaults are filled in, in place. */
+/**
+ * Checks a parsed JSON body; `undefined` means that there was none. Defaults are filled in, in place. The body of an
+ * operation with a raw body is whatever came.
+ */
 export function validateBody<K extends OperationId>(id: K, body: unknown): Checked<BodyOf<K>> {
+  const { rawBody, requestBody } = operations[id]
+  if (rawBody && body !== undefined) return { ok: true, value: body as BodyOf<K> }
   const validator = requests.bodies[id]
   if (body !== undefined) return validator === null ? refusal('must NOT have a body') : run(validator, body)
-  if (operations[id].requestBody === 'required') return refusal('must have a body')
+  if (requestBody === 'required') return refusal('must have a body')
   return { ok: true, value: undefined as BodyOf<K> }
 }
 

@@ -1,5 +1,6 @@
-import type { Configuration } from '../contract/mod.ts'
+import type { Configuration, RunFailure } from '../contract/mod.ts'
 import type { Environment } from '../environment.ts'
+import { toFailure } from '../errors.ts'
 import { type ClosingPattern, emptyTally, mergeTally, type Tally, type Trigger } from '../generation/mod.ts'
 import { ChunkCache } from './chunk-cache.ts'
 import { entriesPerChunk, readChunks } from './chunk-reader.ts'
@@ -8,6 +9,7 @@ import { planReference } from './plan-reference.ts'
 import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun, RunOutcome } from './readable-run.ts'
 import { Signal } from './signal.ts'
+import type { RunSinks } from './sinks/run-sinks.ts'
 import type { RenderedChunk } from './worker.ts'
 
 /** Why entries are held back: a pause, short memory, a trigger that is being made durable, or the end of the process. */
@@ -36,6 +38,9 @@ export interface LiveRunOptions {
   readonly begin: () => Promise<void>
   /** The place of the reader that is furthest, undefined while nobody reads. */
   readonly leadingReader: () => number | undefined
+  readonly sinks: RunSinks
+  /** Makes the place of the run durable. */
+  readonly save: (run: LiveRun) => Promise<void>
   /** Called after entries were released and whenever the run starts, is held, goes on or ends. */
   readonly onChange: (run: LiveRun) => void
   /** Called once, when the run has ended, with what made it fail if it did. */
@@ -44,7 +49,7 @@ export interface LiveRunOptions {
 
 export const noProgress: RunProgress = { position: 0, tally: emptyTally(), runningMs: 0 }
 
-// How far entries may be released ahead of the furthest reader: enough to keep it busy, little enough that a pause is
+// How far entries may be released ahead of the furthest reader, and of the sink that is furthest behind: enough to keep it busy, little enough that a pause is
 // felt at once.
 const leadEntriesMax = 8 * entriesPerChunk
 
@@ -55,13 +60,13 @@ const leadCheckMs = 500
 const waitMsMax = 60_000
 
 /**
- * The active run: emits its entries in order, at its rate, no faster than its furthest reader takes them.
+ * The active run: emits its entries in order, at its rate, no faster than its furthest reader and all its sinks take them.
  *
  *     begin -> [ gate: holds, pace, lead -> release a chunk ]* -> ended (completed | stopped | failed)
  *
  * Entries are rendered ahead on the pool but count as emitted only when released, which happens in one synchronous
  * step; after `hold` returns, nothing more is released. A trigger takes effect at the position of its moment: what was
- * rendered ahead is thrown away and rendered again by the new plan.
+ * rendered ahead is thrown away and rendered again by the new plan. A run is completed when its sinks have all entries.
  */
 export class LiveRun implements ReadableRun {
   readonly streamId: string
@@ -69,6 +74,7 @@ export class LiveRun implements ReadableRun {
   readonly createdAtMs: number
   readonly rateLimit: number | undefined
   readonly batch: number | undefined
+  readonly sinks: RunSinks
   readonly #options: LiveRunOptions
   readonly #signal = new Signal()
   readonly #holds = new Set<Hold>()
@@ -79,6 +85,7 @@ export class LiveRun implements ReadableRun {
   #position: number
   #tally: Tally
   #outcome: RunOutcome | undefined
+  #failure: RunFailure | undefined
   #endedAtMs: number | undefined
   #runningMs: number
   #runningSinceMs: number | undefined
@@ -93,6 +100,7 @@ export class LiveRun implements ReadableRun {
     this.createdAtMs = options.createdAtMs
     this.rateLimit = options.rate
     this.batch = options.batch
+    this.sinks = options.sinks
     this.#plan = planReference(options.configuration, options.start.triggers)
     this.#position = options.start.progress.position
     this.#tally = options.start.progress.tally
@@ -130,6 +138,11 @@ export class LiveRun implements ReadableRun {
     return this.#outcome
   }
 
+  /** Why it failed. */
+  get failure(): RunFailure | undefined {
+    return this.#failure
+  }
+
   get endedAtMs(): number | undefined {
     return this.#endedAtMs
   }
@@ -158,13 +171,14 @@ export class LiveRun implements ReadableRun {
       await this.#options.begin()
       this.#begun = true
       if (!this.held) this.#startClock()
-      while (this.#outcome === undefined && this.#position < this.total) {
-        if (this.held) await this.#signal.wait()
+      this.#feedSinks()
+      while (this.#outcome === undefined && (this.#position < this.total || this.#sinksAreBehind)) {
+        if (this.held || this.#position === this.total) await this.#signal.wait()
         else await this.#emitPlan(this.#plan)
       }
       this.#end('completed')
     } catch (error) {
-      this.#end('failed', error)
+      this.#fail(error)
     }
   }
 
@@ -222,6 +236,18 @@ export class LiveRun implements ReadableRun {
     this.#signal.notify()
   }
 
+  get #sinksAreBehind(): boolean {
+    return (this.sinks.slowest ?? this.total) < this.total
+  }
+
+  #feedSinks(): void {
+    this.sinks.follow(this, {
+      save: () => this.#options.save(this),
+      onMove: () => this.wake(),
+      onFailure: (failure, sink) => this.#fail(failure, sink),
+    })
+  }
+
   async #emitPlan(plan: PlanReference): Promise<void> {
     const step = releaseSize(this.rateLimit, this.batch, entriesPerChunk)
     const range = { from: this.#position, to: this.total, step, encoding: 'ndjson' } as const
@@ -249,8 +275,9 @@ export class LiveRun implements ReadableRun {
   }
 
   #leads(): boolean {
-    const reader = this.#options.leadingReader()
-    return reader !== undefined && this.#position - reader >= leadEntriesMax
+    const reader = this.#options.leadingReader() ?? this.#position
+    const place = Math.min(reader, this.sinks.slowest ?? this.#position)
+    return this.#position - place >= leadEntriesMax
   }
 
   #release(chunk: RenderedChunk): void {
@@ -259,7 +286,14 @@ export class LiveRun implements ReadableRun {
     this.#tally = mergeTally(this.#tally, chunk.tally)
     this.#meter.note(this.#position)
     this.#pacer.released(chunk.to - chunk.from)
+    this.sinks.changed()
     this.#options.onChange(this)
+  }
+
+  #fail(error: unknown, sink?: number): void {
+    const { code, message } = toFailure(error)
+    if (this.#outcome === undefined) this.#failure = { error: code, message, ...(sink !== undefined && { sink }) }
+    this.#end('failed', error)
   }
 
   #end(outcome: RunOutcome, failure?: unknown): void {
@@ -273,6 +307,7 @@ export class LiveRun implements ReadableRun {
 
   #changed(): void {
     this.#signal.notify()
+    this.sinks.changed()
     this.#options.onChange(this)
   }
 

@@ -1,52 +1,24 @@
-import type { EventType, Run, RunList, StartRequest } from '../contract/mod.ts'
-import { type Environment, randomId, sleep } from '../environment.ts'
-import { fail } from '../errors.ts'
+import type { Run, RunList, StartRequest } from '../contract/mod.ts'
+import { randomId, sleep } from '../environment.ts'
+import { Failure, fail } from '../errors.ts'
 import { type ClosingPattern, checkConfiguration } from '../generation/mod.ts'
 import type { Caller } from './caller.ts'
-import { type ConfigurationService, refuse } from './configuration/configuration-service.ts'
+import { refuse } from './configuration/configuration-service.ts'
 import { Exclusive } from './exclusive.ts'
 import { LiveRun, noProgress } from './live-run.ts'
 import { PastRun } from './past-run.ts'
 import { closingPattern } from './patterns.ts'
 import { planReference } from './plan-reference.ts'
-import type { GenerationPool, PlanReference } from './pool.ts'
 import type { ReadableRun } from './readable-run.ts'
-import type { RunStore } from './run-store.ts'
+import type { RunPlan, RunServiceOptions, SubscribeOptions } from './run-service-options.ts'
 import { liveView, storedView } from './run-view.ts'
 import { Signal } from './signal.ts'
+import { RunSinks } from './sinks/run-sinks.ts'
+import { checkSinkAccess, type SinkCaller } from './sinks/sink-access.ts'
+import { type SinkPlan, sinkPlans } from './sinks/sink-plan.ts'
 import { runConfiguration } from './start-request.ts'
 import type { StoredRun } from './stored-run.ts'
 import { Subscription } from './subscription.ts'
-
-export interface RunServiceOptions {
-  readonly environment: Environment
-  readonly store: RunStore
-  readonly pool: GenerationPool
-  readonly configuration: ConfigurationService
-  /** Whether memory is short right now. */
-  readonly memoryIsShort: () => boolean
-  /** How long a new run waits for its first subscriber, in milliseconds. */
-  readonly subscriberWaitMs: number
-  readonly onEvent: (event: RunEvent) => void
-}
-
-/** What happens to runs, for logs and metrics. */
-export type RunEvent =
-  | { readonly kind: 'started' | 'resumed' | 'paused' | 'stopped' | 'completed'; readonly run: LiveRun }
-  | { readonly kind: 'failed'; readonly run: LiveRun; readonly failure: unknown }
-  | { readonly kind: 'released'; readonly entries: number; readonly lines: number }
-
-export interface SubscribeOptions {
-  readonly types: ReadonlySet<EventType>
-  readonly from: number | undefined
-  readonly streamId: string | undefined
-}
-
-/** A run's plan and length: all that its entries depend on. */
-export interface RunPlan {
-  readonly plan: PlanReference
-  readonly total: number
-}
 
 // What a kill can cost: entries emitted in this time are emitted again, under the same sequences, after a resume.
 const persistEveryMs = 500
@@ -98,15 +70,18 @@ export class RunService {
   /**
    * Starts a run of the current configuration.
    *
-   * @throws stream_already_running, memory_limit, invalid_configuration, shutting_down
+   * @throws stream_already_running, memory_limit, invalid_configuration, validation_failed and forbidden for sinks, shutting_down
    */
-  start(request: StartRequest, caller: Caller): Promise<LiveRun> {
+  start(request: StartRequest, caller: Caller & SinkCaller): Promise<LiveRun> {
     return this.#exclusive.run(async () => {
+      checkSinkAccess(request.sinks ?? [], caller)
       this.#refuseWhileBusy()
-      const { configuration, rate, batch } = runConfiguration(this.#options.configuration.current, request)
+      const { configuration, rate, batch, sinks } = runConfiguration(this.#options.configuration.current, request)
       refuse(checkConfiguration(configuration))
+      const streamId = randomId(this.#options.environment, streamIdLength)
       const run = this.#live({
-        streamId: randomId(this.#options.environment, streamIdLength),
+        streamId,
+        sinks: this.#sinks(streamId, sinks, []),
         configuration,
         rate,
         batch,
@@ -126,6 +101,7 @@ export class RunService {
       const run = this.#requireActive()
       if (run.holds.has('user')) return run
       run.hold('user')
+      await run.sinks.quiet()
       await this.#options.store.update(run, 'stream.pause', caller)
       this.#options.onEvent({ kind: 'paused', run })
       return run
@@ -156,6 +132,7 @@ export class RunService {
     return this.#exclusive.run(async () => {
       const run = this.#requireActive()
       run.hold('user')
+      await run.sinks.quiet()
       await this.#options.store.stop(run, caller)
       run.stop()
       return run
@@ -243,6 +220,7 @@ export class RunService {
       const run = this.#active
       if (run === undefined) return
       run.abandon()
+      await run.sinks.quiet()
       await this.#options.store.interrupt(run)
     })
   }
@@ -275,8 +253,9 @@ export class RunService {
   }
 
   async #revive(record: StoredRun, caller: Caller): Promise<LiveRun> {
-    const { progress, triggers } = record
-    const run = this.#live({ ...record, start: { progress, triggers } })
+    const { progress, triggers, streamId, sinkPositions } = record
+    const sinks = this.#sinks(streamId, sinkPlans(record.sinks), sinkPositions)
+    const run = this.#live({ ...record, sinks, start: { progress, triggers } })
     await this.#options.store.update(run, 'stream.resume', caller)
     this.#activate(run)
     this.#options.onEvent({ kind: 'resumed', run })
@@ -286,7 +265,7 @@ export class RunService {
   #live(
     identity: Pick<
       ConstructorParameters<typeof LiveRun>[0],
-      'streamId' | 'configuration' | 'rate' | 'batch' | 'createdAtMs' | 'start'
+      'streamId' | 'configuration' | 'rate' | 'batch' | 'sinks' | 'createdAtMs' | 'start'
     >,
   ): LiveRun {
     const { environment, pool } = this.#options
@@ -294,11 +273,19 @@ export class RunService {
       ...identity,
       environment,
       pool,
-      begin: () => this.#firstSubscriber(),
+      save: (run) => this.#options.store.saveProgress(run),
+      // Entries that go to a sink are not missed by anyone.
+      begin: () => (identity.sinks.slowest === undefined ? this.#firstSubscriber() : Promise.resolve()),
       leadingReader: () => this.#leadingReader(),
       onChange: (run) => this.#changed(run),
       onEnd: (run, failure) => this.#ended(run, failure),
     })
+  }
+
+  #sinks(streamId: string, plans: readonly SinkPlan[], positions: readonly number[]): RunSinks {
+    const { environment, openSink } = this.#options
+    const open = openSink ?? (() => fail('validation_failed', '/sinks must be absent: there is no broker here.'))
+    return new RunSinks({ environment, streamId, plans, positions, openSink: open })
   }
 
   #activate(run: LiveRun): void {
@@ -357,9 +344,10 @@ export class RunService {
 
   #reportFailure(run: LiveRun, failure: unknown): void {
     this.#options.onEvent({ kind: 'failed', run, failure })
-    const message = 'The generation failed.'
+    const known = failure instanceof Failure && failure.code !== 'internal_error' ? failure : undefined
+    const { code: error, message } = known ?? { code: 'internal_error', message: 'The generation failed.' }
     for (const subscription of this.#subscriptions) {
-      subscription.notice({ type: 'error', error: 'internal_error', message, stream_id: run.streamId })
+      subscription.notice({ type: 'error', error, message, stream_id: run.streamId })
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Configuration } from '../contract/mod.ts'
+import type { Configuration, RunFailure, SinkRequest } from '../contract/mod.ts'
 import type { Environment } from '../environment.ts'
 import type { ClosingPattern, Tally, Trigger } from '../generation/mod.ts'
 import {
@@ -66,7 +66,8 @@ export class RunStore {
 
   /** Saves the end of a run that came to it by itself. */
   end(run: LiveRun, state: 'completed' | 'failed'): Promise<void> {
-    return this.#runs.update(run.streamId, { ...placeOf(run), state, endedAtMs: this.#environment.nowMs() })
+    const change = { state, failure: run.failure ?? null, endedAtMs: this.#environment.nowMs() }
+    return this.#runs.update(run.streamId, { ...placeOf(run), ...change })
   }
 
   /** Saves the place of a run that the end of this process interrupts. */
@@ -114,7 +115,8 @@ export class RunStore {
 
 function placeOf(run: LiveRun): RunChange {
   const { position, tally, runningMs } = run.progress
-  return { position, totals: tally, runningMs }
+  const { positions } = run.sinks
+  return { position, totals: tally, runningMs, ...(positions.length > 0 && { sinkPositions: positions }) }
 }
 
 function recordOf(run: LiveRun): RunRecord {
@@ -131,6 +133,9 @@ function recordOf(run: LiveRun): RunRecord {
     totals: tally,
     rate: run.rateLimit ?? null,
     batch: run.batch ?? null,
+    sinks: run.sinks.plans.map(({ request }) => request),
+    sinkPositions: run.sinks.positions,
+    failure: null,
     createdAtMs: run.createdAtMs,
     startedAtMs: run.createdAtMs,
     endedAtMs: null,
@@ -149,6 +154,9 @@ function storedRun(record: RunRecord): StoredRun {
     progress: { position: record.position, tally: record.totals as Tally, runningMs: record.runningMs },
     rate: record.rate ?? undefined,
     batch: record.batch ?? undefined,
+    sinks: record.sinks as readonly SinkRequest[],
+    sinkPositions: record.sinkPositions as readonly number[],
+    failure: (record.failure as RunFailure | null) ?? undefined,
     createdAtMs: record.createdAtMs,
     endedAtMs: record.endedAtMs ?? undefined,
   }

@@ -1,7 +1,8 @@
-import type { Run, RunState } from '../contract/mod.ts'
+import type { Run, RunState, SinkProgress } from '../contract/mod.ts'
 import { firstDigitMad, type Tally, type Trigger } from '../generation/mod.ts'
 import type { LiveRun } from './live-run.ts'
 import { planReference } from './plan-reference.ts'
+import { sinkPlans } from './sinks/sink-plan.ts'
 import type { StoredRun } from './stored-run.ts'
 
 /** The active run as the API shows it. */
@@ -15,6 +16,8 @@ export function liveView(run: LiveRun): Run {
     triggers: triggersView(triggers),
     totals: totalsView(run.progress.tally),
     configuration,
+    ...sinksView(run.sinks.progress),
+    ...(run.failure && { failure: run.failure }),
   }
   if (run.outcome !== undefined) return { ...view, ended_at: timestamp(run.endedAtMs ?? run.createdAtMs) }
   return { ...view, rate: Math.round(run.rate * 10) / 10, ...pauseView(run) }
@@ -31,6 +34,8 @@ export function storedView(record: StoredRun): Run {
     triggers: triggersView(triggers),
     totals: totalsView(progress.tally),
     configuration,
+    ...sinksView(storedSinks(record)),
+    ...(record.failure && { failure: record.failure }),
     ...(record.endedAtMs !== undefined && { ended_at: timestamp(record.endedAtMs) }),
   }
 }
@@ -57,6 +62,19 @@ function placeView(current: number, total: number, durationMs: number) {
 
 function triggersView(triggers: readonly Trigger[]): Run['triggers'] {
   return triggers.map(({ pattern, sequence }) => ({ pattern, sequence }))
+}
+
+function sinksView(sinks: readonly SinkProgress[]): Pick<Run, 'sinks'> {
+  return sinks.length === 0 ? {} : { sinks: [...sinks] }
+}
+
+function storedSinks({ sinks, sinkPositions, state }: StoredRun): readonly SinkProgress[] {
+  return sinkPlans(sinks).map(({ request, target }, index) => ({
+    type: request.type,
+    target,
+    position: sinkPositions[index] ?? 0,
+    state: state === 'interrupted' ? 'held' : 'ended',
+  }))
 }
 
 function totalsView(tally: Tally): Run['totals'] {

@@ -1,12 +1,18 @@
 import type { Configuration, StartRequest } from '../contract/mod.ts'
+import { type SinkPlan, sinkPlans } from './sinks/sink-plan.ts'
 
 export interface RunConfiguration {
   readonly configuration: Configuration
   readonly rate: number | undefined
   readonly batch: number | undefined
+  readonly sinks: readonly SinkPlan[]
 }
 
-/** What a run gets from the configuration and from its start request, whose keys have older names too. */
+/**
+ * What a run gets from the configuration and from its start request, whose keys have older names too.
+ *
+ * @throws validation_failed for sinks that no entry can be sent to
+ */
 export function runConfiguration(current: Configuration, request: StartRequest): RunConfiguration {
   const seed = request.seed ?? current.global.seed
   const target_count = request.count ?? request.max_events ?? current.transactions.target_count
@@ -21,5 +27,6 @@ export function runConfiguration(current: Configuration, request: StartRequest):
     },
     rate: request.rate ?? request.events_per_second ?? undefined,
     batch: request.batch ?? undefined,
+    sinks: sinkPlans(request.sinks ?? []),
   }
 }

@@ -1,4 +1,4 @@
-import type { Configuration } from '../contract/mod.ts'
+import type { Configuration, RunFailure, SinkRequest } from '../contract/mod.ts'
 import type { Trigger } from '../generation/mod.ts'
 import type { RunState } from '../storage/mod.ts'
 import type { RunProgress } from './live-run.ts'
@@ -13,6 +13,10 @@ export interface StoredRun {
   readonly progress: RunProgress
   readonly rate: number | undefined
   readonly batch: number | undefined
+  readonly sinks: readonly SinkRequest[]
+  /** How far each sink was. */
+  readonly sinkPositions: readonly number[]
+  readonly failure: RunFailure | undefined
   readonly createdAtMs: number
   readonly endedAtMs: number | undefined
 }

@@ -2,6 +2,7 @@
 export { type AuditEntry, type AuditLog, type AuditPage, type AuditRecord, auditLog } from './audit.ts'
 export { type ConfigurationRepository, configurationRepository, type StoredConfiguration } from './configuration.ts'
 export { type WriterLimits, writerLimits } from './group-commit.ts'
+export { type KeyActor, type KeyRecord, type KeyRepository, keyRepository } from './keys.ts'
 export { StorageOpenError, type StorageOpenReason } from './open-error.ts'
 export type { Storage, StorageHealth, Work, WriterStatistics, WriteTransaction } from './port.ts'
 export type { RunChange, RunRecord } from './run-record.ts'

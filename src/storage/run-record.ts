@@ -19,6 +19,10 @@ export interface RunRecord {
   readonly rate: number | null
   /** Entries released at a time; null when chosen from the rate. */
   readonly batch: number | null
+  readonly sinks: unknown
+  readonly sinkPositions: unknown
+  /** Null unless the run failed. */
+  readonly failure: unknown
   readonly createdAtMs: number
   readonly startedAtMs: number | null
   readonly endedAtMs: number | null
@@ -43,6 +47,9 @@ export function columnsOf(run: RunRecord): Insertable<RunsTable> {
     totals: encodeJson(run.totals),
     rate: run.rate,
     batch: run.batch,
+    sinks: encodeJson(run.sinks),
+    sink_positions: encodeJson(run.sinkPositions),
+    failure: encodeJson(run.failure),
     created_at: Math.round(run.createdAtMs),
     started_at: roundMs(run.startedAtMs),
     ended_at: roundMs(run.endedAtMs),
@@ -63,6 +70,9 @@ export function changedColumns(change: RunChange): Updateable<RunsTable> {
     ...(change.totals !== undefined && { totals: encodeJson(change.totals) }),
     ...(change.rate !== undefined && { rate: change.rate }),
     ...(change.batch !== undefined && { batch: change.batch }),
+    ...(change.sinks !== undefined && { sinks: encodeJson(change.sinks) }),
+    ...(change.sinkPositions !== undefined && { sink_positions: encodeJson(change.sinkPositions) }),
+    ...(change.failure !== undefined && { failure: encodeJson(change.failure) }),
     ...(change.startedAtMs !== undefined && { started_at: roundMs(change.startedAtMs) }),
     ...(change.endedAtMs !== undefined && { ended_at: roundMs(change.endedAtMs) }),
     ...(change.runningMs !== undefined && { running_ms: Math.round(change.runningMs) }),
@@ -83,6 +93,9 @@ export function recordOf(row: Selectable<RunsTable>): RunRecord {
     totals: decodeJson(row.totals),
     rate: row.rate,
     batch: row.batch,
+    sinks: decodeJson(row.sinks),
+    sinkPositions: decodeJson(row.sink_positions),
+    failure: decodeJson(row.failure),
     createdAtMs: row.created_at,
     startedAtMs: row.started_at,
     endedAtMs: row.ended_at,

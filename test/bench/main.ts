@@ -19,8 +19,15 @@ const bundled = {
   threads: 'threads.bench.ts',
   memory: 'memory.bench.ts',
   parquet: 'parquet-columns.ts',
+  'broker-engine': 'broker-engine.bench.ts',
 }
-const loaded = { delivery: 'delivery.bench.ts', storage: 'storage.bench.ts' }
+const loaded = {
+  delivery: 'delivery.bench.ts',
+  storage: 'storage.bench.ts',
+  broker: 'broker.bench.ts',
+  'broker-redis': 'broker-redis.bench.ts',
+  'broker-websocket': 'broker-websocket.bench.ts',
+}
 
 async function bundleAll(): Promise<void> {
   const entryPoints = [...Object.values(bundled), 'threads-worker.ts']

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { tags } from '../../src/contract/mod.ts'
 import { startTestServer } from '../support/server.ts'
 
 const browser = process.env.TALLYMILL_TEST_CHROMIUM ?? '/usr/bin/chromium'
@@ -30,8 +31,10 @@ test.skipIf(!present)(
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('request', (request) => !request.url().startsWith('data:') && hosts.add(new URL(request.url()).origin))
       await page.goto(`${server.url}/api/docs`)
-      await page.locator('#operations-health-getHealth').waitFor()
-      expect(await page.locator('.opblock').count()).toBeGreaterThan(20)
+      for (const tag of tags) await page.locator(`#operations-tag-${tag}`).waitFor()
+      await page.locator('#operations-tag-stream').click()
+      await page.locator('#operations-stream-startStream').waitFor()
+      await page.locator('#operations-tag-health').click()
       await page.locator('#operations-health-getHealth').click()
       await page.locator('#operations-health-getHealth .try-out__btn').click()
       await page.locator('#operations-health-getHealth .execute').click()

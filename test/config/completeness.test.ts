@@ -62,6 +62,59 @@ const samples: Readonly<Record<SettingKey, Samples>> = {
       Array.from({ length: 101 }, (_, at) => `key${at}`).join(','),
     ],
   },
+  jwtSecrets: {
+    good: [
+      ['s'.repeat(32), ['s'.repeat(32)]],
+      [`${'s'.repeat(32)},${key512}`, ['s'.repeat(32), key512]],
+    ],
+    bad: ['', 's'.repeat(31), `${key512}k`, `two ${'words'.repeat(8)}`],
+  },
+  jwtKeySetFile: { good: [['keys.json', 'keys.json']], bad: ['', 'x'.repeat(4097)] },
+  jwtIssuer: { good: [['https://id.example', 'https://id.example']], bad: ['', 'x'.repeat(4097)] },
+  jwtAudience: { good: [['tallymill', 'tallymill']], bad: ['', 'x'.repeat(4097)] },
+  hub: {
+    good: [
+      ['on', 'on'],
+      ['off', 'off'],
+    ],
+    bad: ['', 'yes', 'true'],
+  },
+  broker: {
+    good: [
+      ['embedded', 'embedded'],
+      ['redis://127.0.0.1:6379', 'redis://127.0.0.1:6379'],
+    ],
+    bad: ['', 'x'.repeat(4097)],
+  },
+  brokerDurability: {
+    good: [
+      ['always', 'always'],
+      ['everysec', 'everysec'],
+    ],
+    bad: ['', 'never'],
+  },
+  brokerMemoryBytes: {
+    good: [
+      ['0', 0],
+      ['1MiB', MiB],
+      ['1024 GiB', 1024 ** 4],
+    ],
+    bad: ['1048575', '1025GiB', '-5'],
+  },
+  brokerEviction: {
+    good: [
+      ['noeviction', 'noeviction'],
+      ['volatile-ttl', 'volatile-ttl'],
+    ],
+    bad: ['', 'lru', 'allkeys'],
+  },
+  commandRateLimit: {
+    good: [
+      ['0', 0],
+      ['1000000', 1_000_000],
+    ],
+    bad: ['-1', '1000001', '1.5'],
+  },
   rateLimitPerMinute: {
     good: [
       ['0', 0],

@@ -25,7 +25,8 @@ test('every operation has an example of its request, which its schema accepts', 
   for (const { operation, path, query, body } of requests) {
     const id = operation as OperationId
     expect(validateParams(id, { path: texts(path), query: texts(query) }), id).toMatchObject({ ok: true })
-    expect(validateBody(id, structuredClone(body)), id).toEqual({ ok: true, value: body })
+    // What an example leaves out may have been filled in.
+    expect(validateBody(id, structuredClone(body)), id).toMatchObject({ ok: true, value: body })
   }
 })
 

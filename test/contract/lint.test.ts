@@ -109,7 +109,7 @@ const cases: readonly Case[] = [
   [
     'a body is JSON',
     (it) => Object.assign(config(it).requestBody as Loose, { content: { 'text/plain': { schema: {}, example: 'a' } } }),
-    'post /api/config: body of type text/plain: only application/json has a validator',
+    'post /api/config: body of type text/plain: only JSON has a validator',
   ],
   [
     'a parameter has a schema',

@@ -11,6 +11,9 @@ export interface FuzzAnswer {
 }
 
 /** Statuses that the platform answers whatever the operation: the path or the method did not lead to one. */
+/** Of the house, and of the broker's commands. */
+const failureForms = ['Error', 'CommandFailure'] as const
+
 const unroutable = new Set([404, 405, 426])
 
 /** What is wrong with an answer: empty when the contract allows it. */
@@ -26,9 +29,12 @@ export function faultsOf(request: FuzzRequest, answer: FuzzAnswer): readonly str
   if (answer.status < 400 || method === 'HEAD') return faults
   if (!answer.contentType.startsWith('application/json')) return [...faults, `an error of type ${answer.contentType}`]
   const body: unknown = JSON.parse(answer.text)
-  if (declared)
+  const isFailure = failureForms.some((form) => validateSchema(form, body).ok)
+  // A path with `..` in it leads elsewhere, where the failures have another form.
+  const isElsewhere = unroutable.has(answer.status) && isFailure
+  if (declared && !isElsewhere)
     faults.push(...responseProblems(id, answer.status, body).map(({ pointer, message }) => `${pointer} ${message}`))
-  else if (!validateSchema('Error', body).ok) faults.push('the body is no error body')
+  else if (!isFailure) faults.push('the body is no error body')
   return faults
 }
 

@@ -36,6 +36,7 @@ test('a server that did nothing yet already shows every metric but the histogram
   const series = await scrape(metricsOf())
   expect([...names(series)].sort()).toEqual([
     'process_resident_memory_bytes',
+    'synap_memory_bytes',
     'synth_active_streams',
     'synth_entries_generated_total',
     'synth_info',
@@ -63,7 +64,15 @@ test('what is counted comes out under our names and under those of the seeds', a
   metrics.eventsSent('ws', 10)
   metrics.eventsDropped('grpc', 3)
   metrics.runPaused('memory')
-  metrics.watch({ activeStreams: () => 2, subscribers: (transport) => (transport === 'ws' ? 5 : 0) })
+  metrics.watch({
+    activeStreams: () => 2,
+    subscribers: (transport) => (transport === 'ws' ? 5 : 0),
+    broker: {
+      operations: () => [{ component: 'kv', operation: 'get', count: 7 }],
+      usedBytes: async () => 1024,
+      replicas: async () => [{ id: 'replica-1', lagMs: 5 }],
+    },
+  })
   environment.skip(90_500)
   expect(Object.fromEntries(await scrape(metrics))).toMatchObject({
     tallymill_entries_total: 1001,
@@ -77,6 +86,9 @@ test('what is counted comes out under our names and under those of the seeds', a
     'tallymill_pauses_total{reason="requested"}': 0,
     tallymill_streams_active: 2,
     synth_active_streams: 2,
+    'synap_operations_total{component="kv",operation="get"}': 7,
+    synap_memory_bytes: 1024,
+    'synap_replication_lag_ms{replica="replica-1"}': 5,
     'tallymill_subscribers{transport="ws"}': 5,
     'tallymill_subscribers{transport="http"}': 0,
     tallymill_uptime_seconds: 90.5,

@@ -36,14 +36,28 @@ test('the released migrations are numbered 1, 2, 3, … and make the tables that
   await using database = emptyDatabase()
   expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1))
   await database.to()
-  expect(await database.tables()).toEqual(['audit_log', 'configuration', 'runs', 'schema_migrations'])
+  expect(await database.tables()).toEqual([
+    'api_keys',
+    'audit_log',
+    'broker_journal',
+    'broker_snapshot',
+    'broker_state',
+    'configuration',
+    'runs',
+    'schema_migrations',
+  ])
 })
 
 test('released migrations never change', async () => {
   await using database = emptyDatabase()
   await database.to()
   const released = (await database.applied()).map(({ name, checksum }) => [name, checksum.slice(0, 16)])
-  expect(released).toEqual([['durable-state', 'ab06264053e88423']])
+  expect(released).toEqual([
+    ['durable-state', 'ab06264053e88423'],
+    ['broker', '4bac0d240f294cfa'],
+    ['api-keys', '30e1a812b54adbd7'],
+    ['run-sinks', '77a04f0d7e037976'],
+  ])
 })
 
 test('a migration is applied once, and later ones are added to earlier ones', async () => {

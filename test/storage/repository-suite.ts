@@ -27,6 +27,9 @@ function run(streamId: string, over: Partial<RunRecord> = {}): RunRecord {
     totals: { lines: 0, debit: '0.00' },
     rate: null,
     batch: null,
+    sinks: [],
+    sinkPositions: [],
+    failure: null,
     createdAtMs: 1_700_000_000_123,
     startedAtMs: null,
     endedAtMs: null,
@@ -115,6 +118,7 @@ function runCases(add: Add): void {
         triggers: null,
       },
       ...{ totals: [], rate: null, batch: 3, startedAtMs: 4.4, endedAtMs: 5, runningMs: 6 },
+      ...{ sinks: [{ type: 'room' }], sinkPositions: [7], failure: { error: 'wrong_type' } },
     }
     await runs.update('a', all)
     expect(await runs.get('a')).toEqual(run('a', { ...all, startedAtMs: 4 }))

@@ -1,4 +1,5 @@
-import { type KeyRing, type PresentedCredentials, type Principal, presentedKey } from '../auth/mod.ts'
+import { fail } from '../../errors.ts'
+import { type KeyRing, may, type PresentedCredentials, type Principal, presentedKey } from '../auth/mod.ts'
 import { type Admission, clientAddress, type RateLimiter, rateLimitKey } from '../limits/mod.ts'
 
 /** What a transport knows of who calls. */
@@ -43,6 +44,17 @@ export class Gate {
   admit(identity: Identity): Admission {
     return this.#limiter.admit(identity.countedAs)
   }
+}
+
+/**
+ * Lets a visitor do `access`, such as `generation:write`; an empty one asks for any known key, because whoever handles
+ * the request looks at each of its commands.
+ *
+ * @throws unauthorized for a visitor without a known key, forbidden when the key does not cover the access.
+ */
+export function authorise({ principal }: Pick<Identity, 'principal'>, access: string): void {
+  if (principal === undefined) fail('unauthorized')
+  if (access !== '' && !may(principal, access)) fail('forbidden', `This needs the scope ${access}.`, { scope: access })
 }
 
 /** How a principal is named in logs and audit records. */

@@ -1,12 +1,13 @@
 /**
  * The rate limit: a true sliding window.
  *
- * Each key has a log of the times at which it was admitted, so that no 60 seconds, wherever they begin, hold more than
+ * Each key has a log of the times at which it was admitted, so that no window, wherever it begins, holds more than
  * `limit` admissions. Counters over fixed windows let almost twice the limit through at their edge.
  */
 import type { Environment } from '../../environment.ts'
 import { AdmissionLog } from './admission-log.ts'
 
+/** The window of a limiter that names no other. */
 export const windowMs = 60_000
 
 export interface Admission {
@@ -17,7 +18,7 @@ export interface Admission {
   readonly remaining: number
   /** Whole seconds until at least one more admission is free than now, 0 when none was used. */
   readonly resetSeconds: number
-  /** Whole seconds after which the same key is admitted again, 1 to 60; 0 when it was admitted. */
+  /** Whole seconds after which the same key is admitted again, 1 or more; 0 when it was admitted. */
   readonly retryAfterSeconds: number
 }
 
@@ -29,9 +30,11 @@ export interface RateLimiter {
 }
 
 export interface RateLimiterOptions {
-  /** Admissions of one key in any 60 seconds; 0 turns the limit off. */
+  /** Admissions of one key in any window; 0 turns the limit off. */
   readonly limit: number
   readonly environment: Environment
+  /** Length of the window in milliseconds, default a minute. */
+  readonly windowMs?: number
   /** Keys with a log of their own, default 10,000. */
   readonly keysMax?: number
   /** Times remembered over all keys, 8 bytes each, default 4 Mi (32 MiB). */
@@ -56,16 +59,19 @@ class SlidingWindowLimiter implements RateLimiter {
   readonly #limit: number
   readonly #keysMax: number
   readonly #timesMax: number
+  readonly #windowMs: number
   readonly #environment: Environment
   readonly #logs = new Map<string, AdmissionLog>()
   readonly #shared: AdmissionLog
   #times = 0
   #sweptMs: number
 
-  constructor({ limit, environment, keysMax = 10_000, timesMax = 4 * 1024 * 1024 }: RateLimiterOptions) {
+  constructor(options: RateLimiterOptions) {
+    const { limit, environment, keysMax = 10_000, timesMax = 4 * 1024 * 1024 } = options
     this.#limit = limit
     this.#keysMax = keysMax
     this.#timesMax = timesMax
+    this.#windowMs = options.windowMs ?? windowMs
     this.#environment = environment
     this.#sweptMs = environment.monotonicMs()
     this.#shared = new AdmissionLog(limit)
@@ -77,9 +83,9 @@ class SlidingWindowLimiter implements RateLimiter {
 
   admit(key: string): Admission {
     const nowMs = this.#environment.monotonicMs()
-    if (nowMs - this.#sweptMs >= windowMs) this.#sweep(nowMs)
+    if (nowMs - this.#sweptMs >= this.#windowMs) this.#sweep(nowMs)
     const log = this.#logs.get(key) ?? this.#newLog(key, nowMs)
-    log.forget(nowMs - windowMs)
+    log.forget(nowMs - this.#windowMs)
     if (log.count >= this.#limit || !this.#makeRoom(log, nowMs)) return this.#answer(log, nowMs, false)
     log.append(nowMs)
     return this.#answer(log, nowMs, true)
@@ -87,7 +93,7 @@ class SlidingWindowLimiter implements RateLimiter {
 
   #answer(log: AdmissionLog, nowMs: number, admitted: boolean): Admission {
     // The sum of two clock readings can be a hair more than the window.
-    const resetMs = log.count === 0 ? 0 : Math.min(windowMs, log.oldestMs + windowMs - nowMs)
+    const resetMs = log.count === 0 ? 0 : Math.min(this.#windowMs, log.oldestMs + this.#windowMs - nowMs)
     const resetSeconds = Math.ceil(resetMs / 1000)
     const remaining = admitted ? this.#limit - log.count : 0
     return {
@@ -100,7 +106,7 @@ class SlidingWindowLimiter implements RateLimiter {
   }
 
   #newLog(key: string, nowMs: number): AdmissionLog {
-    this.#shared.forget(nowMs - windowMs)
+    this.#shared.forget(nowMs - this.#windowMs)
     if (this.#logs.size >= this.#keysMax) {
       // Sweeping costs a look at every key: once a second is often enough to find room.
       if (nowMs - this.#sweptMs >= 1000) this.#sweep(nowMs)
@@ -129,7 +135,7 @@ class SlidingWindowLimiter implements RateLimiter {
   #sweep(nowMs: number): void {
     this.#sweptMs = nowMs
     for (const [key, log] of this.#logs) {
-      log.forget(nowMs - windowMs)
+      log.forget(nowMs - this.#windowMs)
       if (log.count > 0) continue
       this.#times -= log.capacity
       this.#logs.delete(key)

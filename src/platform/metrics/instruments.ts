@@ -5,6 +5,18 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { EventLoopLag } from './event-loop.ts'
 import { pauseReasons, type Transport, transports } from './labels.ts'
 
+/** What the broker tells of itself. */
+export interface BrokerGauges {
+  /** How often each command ran. */
+  readonly operations: () => readonly {
+    readonly component: string
+    readonly operation: string
+    readonly count: number
+  }[]
+  readonly usedBytes: () => Promise<number>
+  readonly replicas: () => Promise<readonly { readonly id: string; readonly lagMs: number }[]>
+}
+
 /** Where the values come from that are read when Prometheus asks. */
 export interface InstrumentSources {
   readonly version: string
@@ -13,6 +25,7 @@ export interface InstrumentSources {
   readonly readEventLoop: () => EventLoopLag
   readonly activeStreams: () => number
   readonly subscribers: (transport: Transport) => number
+  readonly broker: () => BrokerGauges
 }
 
 /** From a cached answer to the longest request the default timeout lets live. */
@@ -67,6 +80,7 @@ function registerGauges(registry: Registry, sources: InstrumentSources): void {
   gauge(registry, 'synth_uptime_seconds', 'Seconds since the server started.', sources.uptimeSeconds)
   gauge(registry, 'process_resident_memory_bytes', 'Resident memory.', sources.readRssBytes)
   subscriberGauge(registry, sources)
+  brokerMetrics(registry, sources)
   eventLoopGauge(registry, sources)
   info(registry, 'tallymill_build_info', 'Constant 1; the labels say what runs.', {
     version: sources.version,
@@ -98,6 +112,46 @@ function subscriberGauge(registry: Registry, sources: InstrumentSources): void {
     registers: [registry],
     collect() {
       for (const transport of transports) this.set({ transport }, sources.subscribers(transport))
+    },
+  })
+}
+
+/** Under the names that the broker's document shows. A broker that cannot tell just now has no such lines. */
+function brokerMetrics(registry: Registry, { broker }: InstrumentSources): void {
+  const registers = [registry]
+  new Counter({
+    name: 'synap_operations_total',
+    help: 'Total operations by type',
+    labelNames: ['component', 'operation'] as const,
+    registers,
+    collect() {
+      this.reset()
+      for (const { component, operation, count } of broker().operations()) this.inc({ component, operation }, count)
+    },
+  })
+  new Gauge({
+    name: 'synap_memory_bytes',
+    help: 'Memory usage in bytes',
+    registers,
+    async collect() {
+      this.remove()
+      await broker()
+        .usedBytes()
+        .then((bytes) => this.set(bytes))
+        .catch(() => undefined)
+    },
+  })
+  new Gauge({
+    name: 'synap_replication_lag_ms',
+    help: 'Replication lag in milliseconds',
+    labelNames: ['replica'] as const,
+    registers,
+    async collect() {
+      this.reset()
+      for (const { id, lagMs } of await broker()
+        .replicas()
+        .catch(() => []))
+        this.set({ replica: id }, lagMs)
     },
   })
 }

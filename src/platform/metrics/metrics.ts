@@ -7,7 +7,7 @@
 import type { Registry } from 'prom-client'
 import type { Environment } from '../../environment.ts'
 import { type EventLoopMonitor, startEventLoopMonitor } from './event-loop.ts'
-import { createInstruments } from './instruments.ts'
+import { type BrokerGauges, createInstruments } from './instruments.ts'
 import { methodLabel, type PauseReason, statusClass, type Transport, unmatchedOperation } from './labels.ts'
 
 export interface FinishedRequest {
@@ -25,6 +25,7 @@ export interface Gauges {
   readonly activeStreams: () => number
   /** Subscribers of the event stream by transport. */
   readonly subscribers: (transport: Transport) => number
+  readonly broker: BrokerGauges
 }
 
 export interface Metrics {
@@ -57,7 +58,11 @@ export interface MetricsOptions {
   readonly eventLoop?: EventLoopMonitor
 }
 
-const noGauges: Gauges = { activeStreams: () => 0, subscribers: () => 0 }
+const noGauges: Gauges = {
+  activeStreams: () => 0,
+  subscribers: () => 0,
+  broker: { operations: () => [], usedBytes: async () => 0, replicas: async () => [] },
+}
 
 /** Metrics with a registry of their own, so that two servers in one process do not meet. */
 export function createMetrics(options: MetricsOptions): Metrics {
@@ -74,6 +79,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     readEventLoop: () => eventLoop.read(),
     activeStreams: () => gauges.activeStreams(),
     subscribers: (transport) => gauges.subscribers(transport),
+    broker: () => gauges.broker,
   })
   return {
     requestFinished({ operationId, method, status, durationMs }) {

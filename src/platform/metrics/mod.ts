@@ -1,4 +1,11 @@
 /** Front door of the metrics. */
 export { type EventLoopMonitor, startEventLoopMonitor } from './event-loop.ts'
+export type { BrokerGauges } from './instruments.ts'
 export { type PauseReason, pauseReasons, type Transport, transports } from './labels.ts'
-export { createMetrics, type FinishedRequest, type Gauges, type Metrics, type MetricsOptions } from './metrics.ts'
+export {
+  createMetrics,
+  type FinishedRequest,
+  type Gauges,
+  type Metrics,
+  type MetricsOptions,
+} from './metrics.ts'

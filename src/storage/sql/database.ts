@@ -33,6 +33,12 @@ export interface RunsTable {
   totals: string
   rate: number | null
   batch: number | null
+  /** JSON. */
+  sinks: string
+  /** JSON. */
+  sink_positions: string
+  /** JSON. */
+  failure: string
   created_at: number
   started_at: number | null
   ended_at: number | null
@@ -51,6 +57,45 @@ export interface AuditLogTable {
   details: string
 }
 
+export interface BrokerJournalTable {
+  /** Number of the first of its effects. */
+  first: number
+  /** JSON. */
+  effects: string
+}
+
+export interface BrokerSnapshotTable {
+  snapshot: number
+  part: number
+  /** JSON. */
+  effects: string
+}
+
+export interface BrokerStateTable {
+  /** Always 1: there is one row. */
+  id: number
+  /** The snapshot to begin with, and the number of the last effect that is in it. */
+  snapshot: number
+  up_to: number
+}
+
+export type KeyPlan = 'Free' | 'Pro' | 'Enterprise'
+
+export interface ApiKeysTable {
+  /** Order of creation. */
+  ordinal: Generated<number>
+  id: string
+  name: string
+  hash: string
+  /** JSON. */
+  scopes: string
+  plan: KeyPlan | null
+  created_at: number
+  expires_at: number | null
+  last_used_at: number | null
+  revoked_at: number | null
+}
+
 export interface SchemaMigrationsTable {
   version: number
   name: string
@@ -62,5 +107,9 @@ export interface Database {
   configuration: ConfigurationTable
   runs: RunsTable
   audit_log: AuditLogTable
+  broker_journal: BrokerJournalTable
+  broker_snapshot: BrokerSnapshotTable
+  broker_state: BrokerStateTable
+  api_keys: ApiKeysTable
   schema_migrations: SchemaMigrationsTable
 }

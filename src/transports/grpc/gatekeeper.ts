@@ -4,8 +4,9 @@ import {
   type ServerInterceptingCallInterface,
   type ServerInterceptor,
 } from '@grpc/grpc-js'
-import { fail, rateLimitFailure } from '../../errors.ts'
-import type { Gate, Identity } from '../../platform/gate/mod.ts'
+import { rateLimitFailure } from '../../errors.ts'
+import { authorise, type Gate, type Identity } from '../../platform/gate/mod.ts'
+import { accessOf } from './access.ts'
 import { statusOf } from './status.ts'
 
 // Health checks are for orchestrators, which have no key; the same rule as on REST.
@@ -20,7 +21,7 @@ export function gatekeeper(gate: Gate): ServerInterceptor {
         next({
           onReceiveMetadata: (metadata, proceed) => {
             try {
-              admit(gate, identify(gate, metadata, call))
+              admit(gate, identify(gate, metadata, call), accessOf(method.path))
             } catch (error) {
               call.sendStatus(statusOf(error))
               return
@@ -32,10 +33,10 @@ export function gatekeeper(gate: Gate): ServerInterceptor {
   }
 }
 
-function admit(gate: Gate, identity: Identity): void {
+function admit(gate: Gate, identity: Identity, access: string): void {
   const admission = gate.admit(identity)
   if (!admission.admitted) throw rateLimitFailure(admission.limit, admission.retryAfterSeconds)
-  if (identity.principal === undefined) fail('unauthorized')
+  authorise(identity, access)
 }
 
 /** Looks at who makes a call. */

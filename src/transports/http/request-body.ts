@@ -1,80 +1,98 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import getRawBody from 'raw-body'
-import type { Environment } from '../../environment.ts'
-import { fail } from '../../errors.ts'
-
-export interface BodyLimits {
-  readonly bytesMax: number
-  /** Time that the body may take to arrive. */
-  readonly timeoutMs: number
-}
+import { errorCatalogue, Failure, fail } from '../../errors.ts'
+import type { Deadlines } from './deadlines.ts'
 
 const jsonType = 'application/json'
 
-/**
- * Reads the JSON body of a request; undefined when there is none, whatever the content type says then.
- *
- * @throws payload_too_large, unsupported_media_type, invalid_json, request_timeout
- */
-export async function readJsonBody(
-  request: IncomingMessage,
-  response: ServerResponse,
-  limits: BodyLimits,
-  environment: Environment,
-): Promise<unknown> {
-  const declared = Number(request.headers['content-length'] ?? Number.NaN)
-  if (declared > limits.bytesMax) tooLarge(limits.bytesMax)
-  if (declared === 0 || (Number.isNaN(declared) && request.headers['transfer-encoding'] === undefined)) return undefined
-  // Such a client sends nothing before this word, so a refusal above has cost it nothing.
-  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
-  const bytes = await inTime(readBytes(request, limits.bytesMax), limits.timeoutMs, environment)
-  if (bytes.length === 0) return undefined
-  refuseOtherTypes(request)
-  return parseJson(bytes)
-}
+/** The entry of a list of content types that stands for all of them. */
+const anyType = '*/*'
 
-async function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
-  try {
-    return await getRawBody(request, { limit: bytesMax })
-  } catch (error) {
-    if ((error as { type?: string }).type === 'entity.too.large') return tooLarge(bytesMax)
-    return fail('request_timeout', 'The body did not arrive whole.', {}, error)
+/** Without a byte order mark, which some clients send. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reads the JSON bodies of requests, bounded in bytes and time. */
+export class JsonBodies {
+  readonly #bytesMax: number
+  readonly #deadlines: Deadlines
+
+  constructor(bytesMax: number, deadlines: Deadlines) {
+    this.#bytesMax = bytesMax
+    this.#deadlines = deadlines
   }
-}
 
-async function inTime<T>(work: Promise<T>, timeoutMs: number, environment: Environment): Promise<T> {
-  let cancel: () => void = () => undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    cancel = environment.after(timeoutMs, () => {
-      try {
-        fail('request_timeout')
-      } catch (error) {
-        reject(error)
+  /**
+   * Gives the value of a body that has one of `types`; undefined when there is no body, whatever its type is then. Where
+   * any type will do, the body is JSON all the same.
+   *
+   * @throws payload_too_large, unsupported_media_type, invalid_json, request_timeout
+   */
+  async read(request: IncomingMessage, response: ServerResponse, types: readonly string[]): Promise<unknown> {
+    const { headers } = request
+    const declared = Number(headers['content-length'] ?? Number.NaN)
+    if (declared > this.#bytesMax) this.#refuseLarge()
+    if (declared === 0 || (Number.isNaN(declared) && headers['transfer-encoding'] === undefined)) return undefined
+    // Such a client sends nothing before this word, so a refusal above has cost it nothing.
+    if (headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+    const bytes = await this.#bytesOf(request)
+    if (bytes.length === 0) return undefined
+    if (types.includes(anyType)) refuseEncodings(request)
+    else refuseOtherTypes(request)
+    return parseJson(bytes)
+  }
+
+  #bytesOf(request: IncomingMessage): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = []
+      let received = 0
+      const settle = () => {
+        deadline.end()
+        request.off('data', take).off('end', finish).off('close', giveUp).off('error', giveUp)
       }
+      const refuse = (code: 'request_timeout' | 'payload_too_large', message?: string, details = {}) => {
+        settle()
+        request.pause()
+        reject(new Failure(code, message ?? errorCatalogue[code].title, details))
+      }
+      const take = (chunk: Buffer) => {
+        received += chunk.length
+        if (received > this.#bytesMax) refuse('payload_too_large', undefined, { limit_bytes: this.#bytesMax })
+        else chunks.push(chunk)
+      }
+      const finish = () => {
+        settle()
+        resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
+      }
+      const giveUp = () => refuse('request_timeout', 'The body did not arrive whole.')
+      const deadline = this.#deadlines.start(() => refuse('request_timeout'))
+      request.on('data', take).on('end', finish).on('close', giveUp).on('error', giveUp)
     })
-  })
-  // Whoever loses the race is nobody's concern any more.
-  work.catch(() => undefined)
-  return Promise.race([work, late]).finally(() => cancel())
+  }
+
+  #refuseLarge(): never {
+    return fail('payload_too_large', undefined, { limit_bytes: this.#bytesMax })
+  }
 }
 
 function refuseOtherTypes(request: IncomingMessage): void {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';')
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='))
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset)
-  const encoding = request.headers['content-encoding'] ?? 'identity'
-  if (type.trim() === jsonType && isUtf8 && encoding === 'identity') return
+  if (type.trim() === jsonType && isUtf8 && encodingOf(request) === 'identity') return
   fail('unsupported_media_type', undefined, { supported: [jsonType] })
 }
 
+/** These interfaces have no answer for a type that is not supported; what is compressed is no JSON as it came. */
+function refuseEncodings(request: IncomingMessage): void {
+  const encoding = encodingOf(request)
+  if (encoding !== 'identity') fail('invalid_json', 'The body must not be compressed.', { encoding })
+}
+
+const encodingOf = ({ headers }: IncomingMessage): string => headers['content-encoding'] ?? 'identity'
+
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(utf8.decode(bytes))
   } catch (error) {
     return fail('invalid_json', undefined, {}, error)
   }
-}
-
-function tooLarge(bytesMax: number): never {
-  return fail('payload_too_large', undefined, { limit_bytes: bytesMax })
 }

@@ -1,26 +1,32 @@
 import type { ParameterizedContext } from 'koa'
+import type { Caller } from '../../broker/mod.ts'
 import type { ByteStream, OperationId } from '../../contract/mod.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
-import type { Caller } from '../../runs/mod.ts'
 
 /** What the steps of the pipeline tell each other about one request. */
 export interface RequestState {
   requestId: string
   identity: Identity
+  /** Of the answer, name and value in turn. */
+  readonly headers: string[]
   /** Undefined until the path and the method have matched an operation. */
   operationId: OperationId | undefined
-  /** Decoded values of the path's parameters. */
-  pathValues: Readonly<Record<string, string>>
+  /** The body when it was read as JSON: failures repeat the id of a command in it. */
+  body: unknown
   /** The answer's body when it is made while it is read. */
   stream?: ByteStream
 }
 
 export type HttpContext = ParameterizedContext<RequestState>
-export type Next = () => Promise<unknown>
 
 /** What a handler knows besides its input. */
 export interface HandlerContext {
   readonly caller: Caller
-  /** Aborted when the client has gone. */
+  readonly identity: Identity
+  /** Aborted when the answer was sent, the client has gone, or the answer is late. */
   readonly signal: AbortSignal
+  /** Aborted when the client has gone; the same for all requests of a connection, so it costs next to nothing. */
+  readonly connectionSignal: AbortSignal
+  /** Gives the handler that much more time: it waits because the client asked it to. */
+  allowMore(ms: number): void
 }

@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 import type { Environment } from '../../environment.ts'
-import { type ErrorCode, errorCatalogue, toFailure } from '../../errors.ts'
+import { type ErrorCode, toFailure } from '../../errors.ts'
 import type { Delivery, Subscription } from '../../runs/mod.ts'
+import { closeCodeOf, closeGraceMs } from './closing.ts'
 import { framesOf } from './frame-cache.ts'
 import { frameBatches } from './frames.ts'
 
@@ -28,9 +29,6 @@ export interface ConnectionOptions {
   readonly onDropped: (events: number) => void
   readonly onError: (error: unknown) => void
 }
-
-// How long a client has to answer a close frame before its socket is ended.
-const closeGraceMs = 1_000
 
 /**
  * One subscriber of `/ws/events`: fetches from its subscription and writes to its socket, one after the other, so that
@@ -139,9 +137,4 @@ export class Connection {
     const message = 'This stream takes no messages.'
     this.#options.subscription.notice({ type: 'error', error: 'invalid_message', message })
   }
-}
-
-function closeCodeOf(code: ErrorCode): number {
-  const { internal_error } = errorCatalogue
-  return errorCatalogue[code].wsClose ?? internal_error.wsClose ?? 1011
 }

@@ -17,7 +17,8 @@ const grouped: Envelope = { prefix: Buffer.from('{"type":"entries","data":['), s
 
 const comma = 0x2c
 const finalTextFrame = 0x81
-const headerBytesMax = 10
+/** Longest head of a frame. */
+export const headerBytesMax = 10
 
 /** Frames the entries `from..to` of a chunk, each in an `entry` frame, beside each other in one buffer. */
 export function frameEntries(chunk: RenderedChunk, from: number, to: number): Buffer {
@@ -69,7 +70,8 @@ function joinByCommas(chunk: RenderedChunk): void {
   for (let entry = 1; entry < chunk.offsets.length; entry += 1) chunk.bytes[(chunk.offsets[entry] ?? 0) - 1] = comma
 }
 
-function writeHeader(out: Buffer, at: number, length: number): number {
+/** Writes the head of a text frame whose payload has `length` bytes, and gives where the payload begins. */
+export function writeHeader(out: Buffer, at: number, length: number): number {
   out[at] = finalTextFrame
   if (length < 126) {
     out[at + 1] = length

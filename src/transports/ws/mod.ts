@@ -1,2 +1,4 @@
 /** Front door of the WebSocket interface. */
-export { eventsPath, WebSocketInterface } from './server.ts'
+export { brokerDoor, brokerPath } from './broker-door.ts'
+export { eventsDoor, eventsPath } from './events-door.ts'
+export { WebSocketInterface } from './server.ts'

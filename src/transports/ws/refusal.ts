@@ -1,11 +1,11 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { errorBody, type Failure } from '../../errors.ts'
+import type { Failure } from '../../errors.ts'
 
-/** Answers an upgrade with the failure's HTTP status and the usual error body, then ends the socket. */
-export function refuseUpgrade(socket: Duplex, failure: Failure): void {
+/** Answers an upgrade with the failure's HTTP status and the body given, then ends the socket. */
+export function refuseUpgrade(socket: Duplex, failure: Failure, answer: object): void {
   if (socket.destroyed) return
-  const body = JSON.stringify(errorBody(failure))
+  const body = JSON.stringify(answer)
   const status = failure.spec.http
   const headers = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

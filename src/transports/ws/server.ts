@@ -1,45 +1,35 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer } from 'ws'
-import { type EventsQuery, type EventType, eventTypes, validateChannelQuery } from '../../contract/mod.ts'
 import { type Environment, randomId } from '../../environment.ts'
-import { fail, rateLimitFailure, toFailure } from '../../errors.ts'
+import { errorBody, fail, toFailure } from '../../errors.ts'
 import type { OriginPolicy } from '../../platform/auth/mod.ts'
 import type { Gate, Identity } from '../../platform/gate/mod.ts'
 import type { AccessRecord } from '../../platform/logging/mod.ts'
-import type { RunService, Subscription } from '../../runs/mod.ts'
-import { Connection, type ConnectionLimits } from './connection.ts'
+import type { Door, OpenConnection, Visit } from './door.ts'
 import { servingWithoutUpgrade, wantsWebSocket } from './other-upgrade.ts'
 import { refuseUpgrade } from './refusal.ts'
-
-export const eventsPath = '/ws/events'
 
 export interface WebSocketOptions {
   readonly environment: Environment
   readonly gate: Gate
   readonly origins: OriginPolicy
-  readonly runs: RunService
+  readonly doors: readonly Door[]
   readonly connectionsMax: number
-  readonly limits: ConnectionLimits
-  readonly onSent: (events: number, bytes: number) => void
-  readonly onDropped: (events: number) => void
   readonly logAccess: (record: AccessRecord) => void
   readonly onError: (error: unknown) => void
 }
 
-// Subscribers have nothing to say; this is room for a mistaken message, not for a load.
-const messageBytesMax = 4_096
-
-/** The WebSocket interface: takes upgrades of `/ws/events` from an HTTP server and serves a connection each. */
+/** The WebSocket interface: takes the upgrades of an HTTP server and has each served behind the door of its path. */
 export class WebSocketInterface {
   readonly #options: WebSocketOptions
-  readonly #webSockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: messageBytesMax })
-  readonly #connections = new Set<Connection>()
+  readonly #doors: ReadonlyMap<string, Door>
+  readonly #connections = new Set<OpenConnection>()
   #closing = false
 
   constructor(options: WebSocketOptions) {
     this.#options = options
+    this.#doors = new Map(options.doors.map((door) => [door.path, door]))
   }
 
   get connections(): number {
@@ -51,45 +41,41 @@ export class WebSocketInterface {
     server.on('upgrade', (request, stream, head) => {
       if (!wantsWebSocket(request)) return serveWithoutUpgrade(request, stream as Socket, head)
       const identity = this.#identify(request)
-      this.#upgrade(request, stream as Socket, head, identity).then(
+      const url = urlOf(request)
+      const door = this.#doors.get(url.pathname)
+      this.#upgrade(door, { request, url, identity }, stream as Socket, head).then(
         () => this.#logUpgrade(request, identity, switchingProtocols),
         (error) => {
           const failure = toFailure(error)
           this.#logUpgrade(request, identity, failure.spec.http)
-          refuseUpgrade(stream as Duplex, failure)
+          refuseUpgrade(stream as Duplex, failure, door?.refusal(failure) ?? errorBody(failure))
         },
       )
     })
   }
 
   /** Tells every client that the server goes away, and takes no more of them. */
-  close(): void {
+  async close(): Promise<void> {
     this.#closing = true
-    for (const connection of this.#connections) connection.close('shutting_down')
+    await Promise.all([...this.#connections].map((connection) => connection.leave()))
   }
 
-  async #upgrade(request: IncomingMessage, socket: Socket, head: Buffer, identity: Identity): Promise<void> {
-    socket.on('error', this.#options.onError)
-    const url = urlOf(request)
-    if (url.pathname !== eventsPath) fail('not_found')
-    this.#admit(request, identity)
-    const query = queryOf(url)
-    const subscription = await this.#subscribe(query)
-    this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-      socket.off('error', this.#options.onError)
-      const connection = new Connection({
-        ...this.#options,
-        webSocket,
-        socket,
-        subscription,
-        batch: query.batch,
-      })
+  async #upgrade(door: Door | undefined, visit: Visit, socket: Socket, head: Buffer): Promise<void> {
+    const { onError } = this.#options
+    socket.on('error', onError)
+    if (door === undefined) fail('not_found')
+    this.#admit(door, visit)
+    const admitted = await door.admit(visit)
+    let isServed = false
+    door.webSockets.handleUpgrade(visit.request, socket, head, (webSocket) => {
+      isServed = true
+      socket.off('error', onError)
+      const connection = admitted.serve(webSocket, socket)
       this.#connections.add(connection)
       webSocket.once('close', () => this.#connections.delete(connection))
-      void connection.serve()
     })
     // A handshake that ws itself refuses (a wrong version, a missing key) never becomes a connection.
-    if (socket.writableEnded || socket.destroyed) subscription.close()
+    if (!isServed) admitted.abandon()
   }
 
   #identify(request: IncomingMessage): Identity {
@@ -98,6 +84,7 @@ export class WebSocketInterface {
       credentials: {
         header: request.headers['x-api-key'],
         authorization: request.headers.authorization,
+        hub: request.headers['x-hub-access-key'],
         query: searchParams.has('api_key') ? searchParams.getAll('api_key') : undefined,
       },
       remoteAddress: request.socket.remoteAddress,
@@ -121,22 +108,15 @@ export class WebSocketInterface {
     })
   }
 
-  #admit(request: IncomingMessage, identity: Identity): void {
-    const { gate, origins, connectionsMax } = this.#options
+  #admit(door: Door, visit: Visit): void {
+    const { origins, connectionsMax } = this.#options
     if (this.#closing) fail('shutting_down')
-    const admission = gate.admit(identity)
-    if (!admission.admitted) throw rateLimitFailure(admission.limit, admission.retryAfterSeconds)
-    if (identity.principal === undefined) fail('unauthorized')
-    const { origin } = request.headers
+    door.count(visit)
+    door.authorise(visit)
+    const { origin, host } = visit.request.headers
     // Browsers do not ask before they open a WebSocket to another site, so the server has to look.
-    if (origin !== undefined && !sameHost(origin, request.headers.host) && !origins.allows(origin)) fail('forbidden')
+    if (origin !== undefined && !sameHost(origin, host) && !origins.allows(origin)) fail('forbidden')
     if (this.#connections.size >= connectionsMax) fail('overloaded')
-  }
-
-  #subscribe(query: EventsQuery): Promise<Subscription> {
-    // The contract has checked that every part names a type.
-    const types = (query.types?.split(',') ?? eventTypes) as readonly EventType[]
-    return this.#options.runs.subscribe({ types: new Set(types), from: query.from, streamId: query.stream_id })
   }
 }
 
@@ -145,13 +125,6 @@ const switchingProtocols = 101
 // The target of a request may be anything; what is no path leads nowhere.
 function urlOf({ url = '/' }: IncomingMessage): URL {
   return URL.canParse(url, 'http://upgrade') ? new URL(url, 'http://upgrade') : new URL('http://upgrade/')
-}
-
-function queryOf(url: URL): EventsQuery {
-  const checked = validateChannelQuery('events', url.searchParams)
-  if (checked.ok) return checked.value
-  const [first] = checked.problems
-  return fail('validation_failed', `${first?.pointer} ${first?.message}`, { errors: checked.problems })
 }
 
 function sameHost(origin: string, host: string | undefined): boolean {

@@ -183,12 +183,11 @@ test('HTTP-8: one download more than the limit is refused, and a place is free a
   const runs = { plan: async () => ({ plan, total: 10 }) }
   const { downloadEntries } = streamsHandlers({ runs, pool: { workerThreads: 1 } } as never)
   const input = { params: { stream_id: 'x' }, query: { from: 0, format: 'ndjson' }, body: undefined } as never
-  const caller = { actor: 'open', requestId: 'r' }
+  const context = (signal: AbortSignal) => ({ caller: { actor: 'open', requestId: 'r' }, signal }) as never
   const first = new AbortController()
-  await downloadEntries(input, { caller, signal: first.signal })
-  for (let k = 1; k < downloadsMax; k += 1)
-    await downloadEntries(input, { caller, signal: new AbortController().signal })
-  const another = async () => downloadEntries(input, { caller, signal: AbortSignal.abort() })
+  await downloadEntries(input, context(first.signal))
+  for (let k = 1; k < downloadsMax; k += 1) await downloadEntries(input, context(new AbortController().signal))
+  const another = async () => downloadEntries(input, context(AbortSignal.abort()))
   await expect(another()).rejects.toMatchObject({ code: 'overloaded' })
   first.abort()
   // These clients have gone already, so they leave their place at once.

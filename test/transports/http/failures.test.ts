@@ -5,9 +5,10 @@ import { responseProblems } from '../../../src/contract/validate-output.ts'
 import { systemEnvironment } from '../../../src/environment.ts'
 import { createKeyRing, createOriginPolicy } from '../../../src/platform/auth/mod.ts'
 import { Gate } from '../../../src/platform/gate/mod.ts'
-import { createInFlightGate, createRateLimiter } from '../../../src/platform/limits/mod.ts'
+import { createCommandLimiter, createInFlightGate, createRateLimiter } from '../../../src/platform/limits/mod.ts'
 import { type AccessRecord, openLog } from '../../../src/platform/logging/mod.ts'
 import { createMetrics } from '../../../src/platform/metrics/mod.ts'
+import { planRates } from '../../../src/platform/quota/mod.ts'
 import { createHttpServer, listen } from '../../../src/transports/http/mod.ts'
 import type { HandlerContext } from '../../../src/transports/http/state.ts'
 
@@ -27,6 +28,8 @@ async function serverWith(getConfig: () => never, draining = false) {
       limiter: createRateLimiter({ limit: 0, environment }),
       trustProxyHops: 0,
     }),
+    callerOf: (_identity, requestId) => ({ actor: 'test', requestId, may: () => true }),
+    commandLimiter: createCommandLimiter({ limit: 0, planLimits: planRates, environment }),
     origins: createOriginPolicy([]),
     inFlight: createInFlightGate(10),
     draining: () => draining,

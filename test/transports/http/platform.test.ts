@@ -200,18 +200,22 @@ test('every answer carries a request id, a sane one of the client is kept, and s
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
+/** The body of a failure with this status, in the form of the operation. */
+function failureOf(id: OperationId, status: number): object {
+  const { failureForm } = operations[id]
+  if (failureForm === 'command') {
+    const error = { code: 'SOME_CODE', message: 'm', details: {} }
+    return { type: 'response', request_id: 'a', status: 'error', success: false, error }
+  }
+  if (failureForm === 'hub' && (status === 401 || status === 500)) return { error: 'E', message: 'm', code: 'C' }
+  const body = { error: 'some_code', message: 'm', details: {} }
+  return status === 429 ? { ...body, error: 'rate_limit_exceeded', retry_after: 1 } : body
+}
+
 test('the operation table and the response validators cover each other', () => {
   for (const id of all) {
     for (const status of operations[id].failures) {
-      expect(
-        responseProblems(id, status, {
-          error: 'some_code',
-          message: 'm',
-          details: {},
-          ...(status === 429 && { error: 'rate_limit_exceeded', retry_after: 1 }),
-        }),
-        `${id} ${status}`,
-      ).toEqual([])
+      expect(responseProblems(id, status, failureOf(id, status)), `${id} ${status}`).toEqual([])
     }
     expect(responseProblems(id, 418, {})).not.toEqual([])
   }

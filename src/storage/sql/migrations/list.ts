@@ -1,5 +1,8 @@
 import { durableState } from './0001-durable-state.ts'
+import { brokerState } from './0002-broker.ts'
+import { apiKeys } from './0003-keys.ts'
+import { runSinks } from './0004-run-sinks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in the order of their versions 1, 2, 3, … A room that needs tables adds a file and a line here. */
-export const migrations: readonly Migration[] = [durableState]
+export const migrations: readonly Migration[] = [durableState, brokerState, apiKeys, runSinks]

@@ -22,7 +22,7 @@ const page = `<!doctype html>
 `
 
 // A file of its own, since the page's policy allows no inline script. The validator is somebody else's server.
-const startScript = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', validatorUrl: null })
+const startScript = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', validatorUrl: null, docExpansion: 'none' })
 `
 
 // Swagger UI sets style attributes and draws its icons from data URLs; everything else comes from this server.

@@ -1,3 +1,4 @@
+import type { Broker } from '../../../broker/mod.ts'
 import type { ComponentState, Handlers, Health, Liveness, Readiness } from '../../../contract/mod.ts'
 import type { Environment } from '../../../environment.ts'
 import type { Lifecycle } from '../../../platform/lifecycle/mod.ts'
@@ -14,6 +15,7 @@ export interface HealthOptions {
   readonly storageHealth: () => StorageHealth
   readonly activeStreams: () => number
   readonly connections: () => number
+  readonly broker: Pick<Broker, 'health'>
 }
 
 const bytesPerMebibyte = 1024 * 1024
@@ -29,8 +31,11 @@ export function healthHandlers(options: HealthOptions): Handlers<'health'> {
     const body = readinessOf(options)
     return body.ready ? ({ status: 200, body } as const) : ({ status: 503, body } as const)
   }
+  const health = async () => ({ status: 200, body: await healthOf(options) }) as const
   return {
-    getHealth: () => ({ status: 200, body: healthOf(options) }),
+    getHealth: health,
+    // Client libraries ask for the health below the base that they are given.
+    getCompatHealth: health,
     getHealthLive: live,
     getLive: live,
     getHealthReady: ready,
@@ -48,12 +53,14 @@ function componentsOf({ memory, storageHealth }: HealthOptions): { storage: Comp
   return { storage: storageHealth(), memory: memory.current().state === 'high' ? 'degraded' : 'ok' }
 }
 
-function healthOf(options: HealthOptions): Health {
-  const components = componentsOf(options)
+async function healthOf(options: HealthOptions): Promise<Health> {
+  const broker = await options.broker.health()
+  const own = componentsOf(options)
   const uptime = Math.floor(options.metrics.uptimeSeconds())
   const state = options.lifecycle.state().kind
+  const isWell = Object.values(own).every((component) => component === 'ok')
   return {
-    status: Object.values(components).every((component) => component === 'ok') ? 'healthy' : 'degraded',
+    status: isWell && broker.status === 'healthy' ? 'healthy' : 'degraded',
     version: options.version,
     uptime_seconds: uptime,
     uptime_secs: uptime,
@@ -61,8 +68,8 @@ function healthOf(options: HealthOptions): Health {
     active_streams: options.activeStreams(),
     connections: options.connections(),
     state: state === 'stopped' ? 'draining' : state,
-    role: 'standalone',
-    components,
+    role: broker.role,
+    components: { ...own, ...broker.components },
   }
 }
 

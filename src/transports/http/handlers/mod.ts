@@ -1,16 +1,21 @@
 import type { AllHandlers } from '../../../contract/mod.ts'
 import type { HandlerContext } from '../state.ts'
 import { type AuditOptions, auditHandlers } from './audit.ts'
+import { type BrokerHandlerOptions, brokerHandlers } from './broker.ts'
 import { type ConfigurationOptions, configurationHandlers } from './configuration.ts'
 import { contractHandlers } from './contract.ts'
 import { type HealthOptions, healthHandlers } from './health.ts'
+import { type KeysOptions, keysHandlers } from './keys.ts'
 import { type LedgerOptions, ledgerHandlers } from './ledger.ts'
 import { type StreamOptions, streamHandlers } from './stream.ts'
 import { type StreamsOptions, streamsHandlers } from './streams.ts'
+import { structuresHandlers } from './structures.ts'
 
 export type HandlerOptions = AuditOptions &
+  BrokerHandlerOptions &
   ConfigurationOptions &
   HealthOptions &
+  KeysOptions &
   StreamOptions &
   StreamsOptions &
   LedgerOptions
@@ -23,6 +28,9 @@ export function createHandlers(options: HandlerOptions): AllHandlers<HandlerCont
     ...streamHandlers(options),
     ...streamsHandlers(options),
     ...ledgerHandlers(options),
+    ...keysHandlers(options),
+    ...brokerHandlers(options),
+    ...structuresHandlers(options),
     ...auditHandlers(options),
     ...contractHandlers(),
   }

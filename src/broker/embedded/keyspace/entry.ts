@@ -1,0 +1,127 @@
+import type { Json } from '../../json.ts'
+import type { KeyType } from '../../port/keyspace.ts'
+import type { Effect, StateRecord } from '../journal/effect.ts'
+import type { Timed } from './deadline-heap.ts'
+import { Deque } from './deque.ts'
+import { Members } from './members.ts'
+import { SortedMembers } from './sorted-members.ts'
+
+/** What a key of a type holds. */
+export interface Contents {
+  string: Json
+  hash: Map<string, Json>
+  list: Deque
+  set: Members
+  sorted_set: SortedMembers
+  bitmap: Uint8Array
+  hyperloglog: Uint8Array
+}
+
+/** The types that hold elements. */
+export type CollectionType = 'hash' | 'list' | 'set' | 'sorted_set'
+
+const emptyCollections: { readonly [Type in CollectionType]: () => Contents[Type] } = {
+  hash: () => new Map(),
+  list: () => new Deque(),
+  set: () => new Members(),
+  sorted_set: () => new SortedMembers(),
+}
+
+export function emptyCollection<Type extends CollectionType>(type: Type): Contents[Type] {
+  return emptyCollections[type]()
+}
+
+/** A value that shares nothing that changes with that of an entry. */
+export function cloneOf(entry: Entry): Contents[KeyType] {
+  if (isOf(entry, 'hash')) return new Map(entry.value)
+  if (isOf(entry, 'list')) return filled(new Deque(), (list) => list.replace(entry.value.slice(0, entry.value.length)))
+  if (isOf(entry, 'set')) {
+    return filled(new Members(), (set) => {
+      for (const member of entry.value.values()) set.add(member)
+    })
+  }
+  if (isOf(entry, 'sorted_set')) {
+    return filled(new SortedMembers(), (set) => {
+      for (const { member, score } of entry.value.slice(0, entry.value.size)) set.set(member, score)
+    })
+  }
+  return entry.value instanceof Uint8Array ? entry.value.slice() : entry.value
+}
+
+function filled<Value>(value: Value, fill: (value: Value) => void): Value {
+  fill(value)
+  return value
+}
+
+/** A key and what it holds: one record of a snapshot. */
+export class Entry<Type extends KeyType = KeyType> implements StateRecord, Timed {
+  readonly key: string
+  readonly type: Type
+  value: Contents[Type]
+  deadlineMs: number | null = null
+  heapPlace = -1
+  /** Place in the list of all entries. */
+  slot = -1
+  /** Estimated bytes, with the key. */
+  bytes: number
+  /** Another one after every change. */
+  stamp = 0
+  savedBy: number
+  /** For eviction: when it was last asked for, and how often, halved by every minute of silence. */
+  usedAtMs = 0
+  uses = 0
+
+  constructor(key: string, type: Type, value: Contents[Type], options: { bytes: number; savedBy: number }) {
+    this.key = key
+    this.type = type
+    this.value = value
+    this.bytes = options.bytes
+    this.savedBy = options.savedBy
+  }
+
+  describe(): readonly Effect[] {
+    return describe(this)
+  }
+}
+
+/** Whether an entry is of a type, which makes its value known. */
+export function isOf<Type extends KeyType>(entry: Entry, type: Type): entry is Entry<Type> {
+  return entry.type === type
+}
+
+/** Elements in one effect: bounds how long one of them holds everyone up when it is applied. */
+const elementsPerEffect = 1_000
+
+/** The effects that make an entry anew. */
+export function describe(entry: Entry): readonly Effect[] {
+  const { key, deadlineMs } = entry
+  if (isOf(entry, 'string')) return [['key.put', key, entry.value, deadlineMs]]
+  if (isOf(entry, 'bitmap') || isOf(entry, 'hyperloglog')) {
+    return [['blob.put', key, entry.type, Buffer.from(entry.value).toString('base64'), deadlineMs]]
+  }
+  const effects: Effect[] = collection(entry)
+  if (deadlineMs !== null) effects.push(['key.deadline', key, deadlineMs])
+  return effects
+}
+
+function collection(entry: Entry): Effect[] {
+  const { key } = entry
+  if (isOf(entry, 'hash')) return inParts([...entry.value], (part) => ['hash.set', key, part])
+  if (isOf(entry, 'set')) return inParts(entry.value.values(), (part) => ['set.add', key, part])
+  if (isOf(entry, 'list')) {
+    return inParts(entry.value.slice(0, entry.value.length), (part) => ['list.push', key, 'right', part])
+  }
+  if (!isOf(entry, 'sorted_set')) return []
+  const members = entry.value.slice(0, entry.value.size).map(({ member, score }) => [member, score])
+  return inParts(members, (part) => ['sorted.add', key, part])
+}
+
+/** Spreads elements over effects. */
+export function inParts(elements: readonly Json[], effect: (part: readonly Json[]) => Effect): Effect[] {
+  if (elements.length <= elementsPerEffect) return elements.length === 0 ? [] : [effect(elements)]
+  const effects: Effect[] = []
+  for (let start = 0; start < elements.length; start += elementsPerEffect) {
+    effects.push(effect(elements.slice(start, start + elementsPerEffect)))
+  }
+  return effects
+}

@@ -1,0 +1,27 @@
+import type { PlanName } from './plan.ts'
+import { isAccess } from './scope.ts'
+
+/** What a stored key or a token grants. It is asked anew each time, so that a revocation reaches open connections. */
+export interface Grant {
+  /** Id of the stored key, or the token's subject. */
+  readonly id: string
+  readonly plan: PlanName | undefined
+  /** Whether it covers `access`, such as `kv:write`, at this moment. */
+  allows(access: string): boolean
+}
+
+/**
+ * Who makes a request. A fingerprint tells keys apart in logs and cannot be turned back into one.
+ *
+ * A key without a grant is one of the server's settings, which may do everything.
+ */
+export type Principal =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'key'; readonly fingerprint: string; readonly grant?: Grant }
+
+/** Whether `principal` may do `access`. Nobody may do what is no access of this server, and a stranger nothing. */
+export function may(principal: Principal | undefined, access: string): boolean {
+  if (principal === undefined || !isAccess(access)) return false
+  if (principal.kind === 'open' || principal.grant === undefined) return true
+  return principal.grant.allows(access)
+}

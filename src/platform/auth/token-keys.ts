@@ -1,0 +1,72 @@
+/** The keys with which tokens are checked, from a shared secret or a key set. */
+import { createPublicKey, createSecretKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+
+export interface TokenKey {
+  readonly algorithm: 'HS256' | 'RS256'
+  /** The name a token may call it by. */
+  readonly id: string | undefined
+  readonly key: KeyObject
+}
+
+/** HS256 needs a secret at least as long as its hash. Source: RFC 7518, section 3.2. */
+const tokenSecretBytesMin = 32
+/** RS256 needs 2,048 bits or more. Source: RFC 7518, section 3.3. */
+const modulusBitsMin = 2048
+const keySetMax = 100
+
+/** What is wrong with the key set or the secret. It never quotes either. */
+export class TokenKeyError extends Error {
+  override readonly name = 'TokenKeyError'
+}
+
+/** @throws TokenKeyError when the secret is shorter than 32 bytes. */
+export function keyOfSecret(secret: string): TokenKey {
+  const bytes = Buffer.from(secret)
+  if (bytes.length < tokenSecretBytesMin) {
+    throw new TokenKeyError(`the secret of tokens must have ${tokenSecretBytesMin} bytes or more`)
+  }
+  return { algorithm: 'HS256', id: undefined, key: createSecretKey(bytes) }
+}
+
+/**
+ * The RSA keys of a JSON Web Key Set; keys of other types, algorithms or uses are passed over.
+ *
+ * Source: RFC 7517, sections 4 and 5.
+ *
+ * @throws TokenKeyError when `text` is no key set, or has no key for RS256, a broken one or one that is too short.
+ */
+export function keysOfSet(text: string): readonly TokenKey[] {
+  const keys = listOf(text).filter(isForRs256)
+  if (keys.length === 0) throw new TokenKeyError('the key set has no RSA key for RS256')
+  if (keys.length > keySetMax) throw new TokenKeyError(`the key set has more than ${keySetMax} keys`)
+  return keys.map(rsaKey)
+}
+
+function listOf(text: string): readonly Readonly<Record<string, unknown>>[] {
+  try {
+    const { keys } = JSON.parse(text)
+    if (Array.isArray(keys)) return keys.filter((key) => typeof key === 'object' && key !== null)
+  } catch {
+    // What the parser says may quote the file.
+  }
+  throw new TokenKeyError('the key set must be JSON with a list of keys')
+}
+
+const isForRs256 = ({ kty, alg = 'RS256', use = 'sig' }: Readonly<Record<string, unknown>>): boolean =>
+  kty === 'RSA' && alg === 'RS256' && use === 'sig'
+
+function rsaKey({ kty, n, e, kid }: Readonly<Record<string, unknown>>): TokenKey {
+  const key = publicKey({ kty, n, e } as JsonWebKey)
+  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < modulusBitsMin) {
+    throw new TokenKeyError(`a key of the key set has fewer than ${modulusBitsMin} bits`)
+  }
+  return { algorithm: 'RS256', id: typeof kid === 'string' ? kid : undefined, key }
+}
+
+function publicKey(jwk: JsonWebKey): KeyObject {
+  try {
+    return createPublicKey({ key: jwk, format: 'jwk' })
+  } catch {
+    throw new TokenKeyError('a key of the key set cannot be read')
+  }
+}

@@ -1,0 +1,41 @@
+import type { SinkRequest } from '../../contract/mod.ts'
+
+/** What JSON can say. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** What one entry becomes for a sink. */
+export interface Parcel {
+  /** Name of the queue, room or topic, or a key. */
+  readonly target: string
+  readonly value: Json
+  /** Type of the event, in a room. */
+  readonly eventType: string
+  /** Of the message, in a queue. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Where the entries of one run go. Calls come one after the other. */
+export interface Sink {
+  /**
+   * Gives the sequence to begin with when a run starts or comes back. Entries below `confirmed` were taken; none from
+   * `reached` on was ever handed over.
+   */
+  position(confirmed: number, reached: number): Promise<number>
+  /**
+   * Takes entries, `fromSequence` the sequence of the first; it resolves when they are safe. When the signal aborts it
+   * rejects, soon and for good: whatever it took by then is its own to know, since the same entries may come again. They do
+   * also after `overloaded` and `engine_unavailable`; any other failure ends the run.
+   */
+  write(parcels: readonly Parcel[], fromSequence: number, signal: AbortSignal): Promise<void>
+}
+
+export interface SinkIdentity {
+  /** Names the sink of a run; no other has this name. */
+  readonly id: string
+  readonly request: SinkRequest
+  /** The one target that every entry has, undefined when it depends on the entry. */
+  readonly onlyTarget: string | undefined
+}
+
+/** Makes the sinks of a run; does not fail. */
+export type OpenSink = (identity: SinkIdentity) => Sink

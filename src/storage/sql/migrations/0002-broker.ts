@@ -1,0 +1,24 @@
+import type { Migration } from './migration.ts'
+
+/** Journal and snapshots of the embedded broker; `effects` is a JSON list. */
+export const brokerState: Migration = {
+  version: 2,
+  name: 'broker',
+  statements: ({ integer, tableOptions }) => [
+    `CREATE TABLE broker_journal (
+      first ${integer} PRIMARY KEY,
+      effects TEXT NOT NULL
+    ) ${tableOptions}`,
+    `CREATE TABLE broker_snapshot (
+      snapshot ${integer} NOT NULL,
+      part ${integer} NOT NULL,
+      effects TEXT NOT NULL,
+      PRIMARY KEY (snapshot, part)
+    ) ${tableOptions}`,
+    `CREATE TABLE broker_state (
+      id ${integer} PRIMARY KEY CHECK (id = 1),
+      snapshot ${integer} NOT NULL,
+      up_to ${integer} NOT NULL
+    ) ${tableOptions}`,
+  ],
+}
