@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { tags } from '../../src/contract/mod.ts'
 import { startTestServer } from '../support/server.ts'
 
-const browser = process.env.TALLYMILL_TEST_CHROMIUM ?? '/usr/bin/chromium'
+const browser = process.env.TEST_CHROMIUM ?? '/usr/bin/chromium'
 // In CI the browser must be there, so the test runs and fails.
 const present = existsSync(browser) || process.env.CI === 'true'
 

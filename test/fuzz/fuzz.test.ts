@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { startTestServer } from '../support/server.ts'
 import { fuzz, send } from './fuzz.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 
 test(`1,000 requests made from the contract, right and wrong, are answered as it says (seed ${seed})`, async () => {
   await using server = await startTestServer()

@@ -3,7 +3,7 @@ import { test } from 'vitest'
 import { fuzz, send } from '../fuzz/fuzz.ts'
 import { startTestServer } from '../support/server.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 
 test(`10,000 requests made from the contract, right and wrong, are answered as it says (seed ${seed})`, async () => {
   await using server = await startTestServer()

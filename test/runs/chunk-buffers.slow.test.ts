@@ -6,7 +6,7 @@ import { ChunkCache } from '../../src/runs/chunk-cache.ts'
 import { defaultConfiguration, GenerationPool, planReference, readChunks } from '../../src/runs/mod.ts'
 import type { RenderedChunk } from '../../src/runs/worker.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 const total = 6_000
 const plan = planReference({ ...defaultConfiguration(), transactions: { target_count: total } }, [])
 const pool = new GenerationPool({ workerThreads: 2, admission: () => Promise.resolve() })

@@ -6,7 +6,7 @@ import { below, draw } from '../../src/generation/randomness.ts'
 import { defaultConfiguration, GenerationPool, planReference, readChunks } from '../../src/runs/mod.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 const total = 12_000
 let server: TestServer
 let streamId: string

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Pacer, RateMeter, releaseSize } from '../../src/runs/pace.ts'
 import { simulatedEnvironment } from '../support/simulated-environment.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 
 test('RUN-3: a paced run never releases more than its rate allows, and keeps to it', async () => {
   const environment = simulatedEnvironment()

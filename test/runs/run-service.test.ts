@@ -7,7 +7,7 @@ import { ConfigurationService, GenerationPool, RunService, RunStore } from '../.
 import { openMemoryStorage, type Storage } from '../../src/storage/mod.ts'
 import { eventually } from '../support/server.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 const caller = { actor: 'open', requestId: 'test' }
 const environment = systemEnvironment
 

@@ -106,7 +106,7 @@ while True:
 print(json.dumps({"total": event["total_entries"], "ids": len(ids)}))
 `
 
-const python = process.env.TALLYMILL_TEST_PYTHON ?? 'python3'
+const python = process.env.TEST_PYTHON ?? 'python3'
 
 function pythonIsReady(): boolean {
   try {

@@ -6,7 +6,7 @@ import { isRedisOff, type RedisServer, redisLimits, startRedis } from '../redis/
 import type { OpenOptions } from './case.ts'
 import { conformance } from './suite.ts'
 
-describe.skipIf(isRedisOff)('the Redis engine (TALLYMILL_TEST_REDIS=off leaves it out)', () => {
+describe.skipIf(isRedisOff)('the Redis engine (TEST_REDIS=off leaves it out)', () => {
   let server: RedisServer
   beforeAll(async () => {
     server = await startRedis()

@@ -46,7 +46,7 @@ describe('the embedded engine', () => {
   })
 })
 
-describe.skipIf(isRedisOff)('the Redis engine (TALLYMILL_TEST_REDIS=off leaves it out)', () => {
+describe.skipIf(isRedisOff)('the Redis engine (TEST_REDIS=off leaves it out)', () => {
   let server: RedisServer
   let engine: Engine
   beforeAll(async () => {

@@ -10,7 +10,7 @@ const queueConfig = { depthMax: 1_000, ackDeadlineMs: 60_000, retriesMax: 3, pri
 const roomConfig = { eventsMax: 1_000, retentionMs: 0 }
 const event = (data: number) => ({ eventType: 'e', data, metadata: {} })
 
-describe.skipIf(isRedisOff)('connections to the server (TALLYMILL_TEST_REDIS=off leaves them out)', () => {
+describe.skipIf(isRedisOff)('connections to the server (TEST_REDIS=off leaves them out)', () => {
   const cleanups: (() => Promise<unknown>)[] = []
   afterEach(async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup()

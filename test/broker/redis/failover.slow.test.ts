@@ -8,7 +8,7 @@ import { isRedisOff, type RedisServer, redisLimits, startRedis } from './redis-s
 const queueConfig = { depthMax: 1_000_000, ackDeadlineMs: 60_000, retriesMax: 3, priority: 5, prefetch: 0 }
 const roomConfig = { eventsMax: 1_000_000, retentionMs: 0 }
 
-describe.skipIf(isRedisOff)('a primary and a replica (TALLYMILL_TEST_REDIS=off leaves them out)', () => {
+describe.skipIf(isRedisOff)('a primary and a replica (TEST_REDIS=off leaves them out)', () => {
   const cleanups: (() => Promise<unknown>)[] = []
   afterEach(async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup()

@@ -8,7 +8,7 @@ import { keyspaceLimits, producersMax, queueLimits, roomLimits } from '../../../
 import type { RedisLimits } from '../../../src/broker/redis/options.ts'
 
 /** Tests of the Redis engine fail where there is no redis-server, unless somebody has said that they are not wanted. */
-export const isRedisOff = process.env.TALLYMILL_TEST_REDIS === 'off'
+export const isRedisOff = process.env.TEST_REDIS === 'off'
 
 export const redisLimits: RedisLimits = {
   keyspace: keyspaceLimits,

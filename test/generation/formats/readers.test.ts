@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { filesOf, group, textNamed, textOf } from './exported.ts'
 
 const run = promisify(execFile)
-const python = process.env.TALLYMILL_TEST_PYTHON ?? 'python3'
+const python = process.env.TEST_PYTHON ?? 'python3'
 const folder = mkdtempSync(join(tmpdir(), 'tallymill-readers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

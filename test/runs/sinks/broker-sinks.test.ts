@@ -11,7 +11,7 @@ import { openEngine } from './engine.ts'
 import { caller, linesOf, openHouse } from './fixtures.ts'
 import { eventsOf, parcels, repeats } from './repeats.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 const never = new AbortController().signal
 
 async function openSinks(storage?: Storage) {

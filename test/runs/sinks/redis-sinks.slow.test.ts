@@ -8,7 +8,7 @@ import { isRedisOff, redisLimits as limits, startRedis } from '../../broker/redi
 import { eventually } from '../../support/server.ts'
 import { eventsOf, parcels, repeats } from './repeats.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 const never = new AbortController().signal
 
 async function openSinks() {

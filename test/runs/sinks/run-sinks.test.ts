@@ -5,7 +5,7 @@ import { fail } from '../../../src/errors.ts'
 import { checkSinkAccess } from '../../../src/runs/sinks/sink-access.ts'
 import { Barrier, caller, KeepingSink, linesOf, openHouse, opening } from './fixtures.ts'
 
-const seed = Number(process.env.TALLYMILL_TEST_SEED ?? randomInt(2 ** 31))
+const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
 const room = { type: 'room', room: 'ledger' } as const
 
 test('a run with sinks waits for no subscriber, and its sinks have every entry, byte for byte, when it is completed', async () => {
