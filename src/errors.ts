@@ -47,7 +47,7 @@ export const errorCatalogue = {
   invalid_configuration: row(400, 'INVALID_ARGUMENT', false, 'The configuration is not valid.'),
   unknown_pattern: row(400, 'INVALID_ARGUMENT', false, 'This pattern does not exist.'),
   range_out_of_bounds: row(400, 'INVALID_ARGUMENT', false, 'The range lies outside the run.'),
-  unauthorized: row(401, 'UNAUTHENTICATED', false, 'A valid API key is required.'),
+  unauthorized: row(401, 'UNAUTHENTICATED', false, 'A valid API key is required.', 4001),
   forbidden: row(403, 'PERMISSION_DENIED', false, 'This origin may not connect.'),
   not_found: row(404, 'NOT_FOUND', false, 'There is nothing at this path.'),
   stream_not_found: row(404, 'NOT_FOUND', false, 'There is no run with this id.'),

@@ -1,8 +1,10 @@
+import type { PlanHolder } from '../platform/quota/mod.ts'
 import type { Dialect } from './dialect.ts'
 import type { Session } from './session.ts'
 
 /** What a plan allows; absent where there are no plans. */
 export interface PlanLimits {
+  readonly holder: PlanHolder
   /** Longest time to live that a command may ask for. */
   readonly ttlSecondsMax: number
   /** Bytes of the payload of one command, as JSON. */

@@ -1,7 +1,7 @@
 import { type CommandName, type CommandResults, commands, validateSchema } from '../contract/mod.ts'
 import type { Environment } from '../environment.ts'
 import { type Failure, fail, toFailure } from '../errors.ts'
-import type { CommandContext } from './caller.ts'
+import type { CommandContext, PlanLimits } from './caller.ts'
 import { Activity, type CommandCount } from './commands/activity.ts'
 import { healthOf } from './commands/admin.ts'
 import { isDirect } from './commands/direct.ts'
@@ -64,6 +64,7 @@ const waiting: ReadonlySet<string> = new Set(['queue.consume'])
 
 /** Runs commands: whoever speaks a protocol gives it what came, and sends what it answers. */
 export class Broker {
+  readonly #engine: Engine
   readonly #environment: Environment
   readonly #activity: Activity
   readonly #transactions: OpenTransactions
@@ -72,6 +73,7 @@ export class Broker {
   readonly #onFailure: (failure: Failure) => void
 
   constructor({ engine, environment, version, settings, shutDown, onFailure }: BrokerOptions) {
+    this.#engine = engine
     this.#environment = environment
     this.#onFailure = onFailure
     this.#requestIds = new RequestIds(environment)
@@ -90,8 +92,10 @@ export class Broker {
     const requestId = requestIdIn(request) ?? this.#requestIds.next()
     try {
       if (isBatch(request)) return await this.#executeBatch(requestId, request, context)
-      const { name, result } = await this.#executeCommand(request, context, false)
-      const payload = inDialect(context.dialect, name, result)
+      const { command, payload: given } = commandRequest(request)
+      const name = knownName(command)
+      const result = await this.#run(name, given, { ...context, isBatched: false })
+      const payload = inDialect(context.dialect, name, result as never)
       const body = { type: 'response', request_id: requestId, status: 'success', success: true, payload } as const
       return { status: statusOf(name, result), body }
     } catch (error) {
@@ -107,7 +111,7 @@ export class Broker {
     context: CommandContext,
   ): Promise<CommandResults[Name]> {
     try {
-      return (await this.#run(name, payload, context, false)) as CommandResults[Name]
+      return (await this.#run(name, payload, { ...context, isBatched: false })) as CommandResults[Name]
     } catch (error) {
       throw this.#heard(error)
     }
@@ -135,58 +139,73 @@ export class Broker {
   async #executeBatch(requestId: string, request: unknown, context: CommandContext): Promise<Reply> {
     const { commands: items } = batchRequest(request)
     checkBatch(context.caller.limits, items.length)
-    const results = await this.#executeItems(items, context)
+    const results = await this.#executeItems(items, { ...context, isBatched: true })
     const body = { type: 'batch_response', request_id: requestId, status: 'success', success: true, results } as const
     return { status: 200, body }
   }
 
   /** In order, each for itself. Where no plan has to be asked first, direct commands do not wait for each other. */
-  async #executeItems(items: readonly unknown[], context: CommandContext): Promise<readonly ItemBody[]> {
+  async #executeItems(items: readonly unknown[], call: Call): Promise<readonly ItemBody[]> {
     const results: ItemBody[] = []
-    let started: Promise<ItemBody>[] = []
+    let direct: unknown[] = []
     for (const item of items) {
-      const mayOverlap = context.caller.limits === undefined && isDirect.has(nameIn(item))
-      if (!mayOverlap) {
-        results.push(...(await Promise.all(started)))
-        started = []
+      const mayOverlap = call.caller.limits === undefined && isDirect.has(nameIn(item))
+      if (mayOverlap) {
+        direct.push(item)
+        continue
       }
-      const running = this.#executeItem(item, context)
-      if (mayOverlap) started.push(running)
-      else results.push(await running)
+      results.push(...(await this.#executeDirect(direct, call)), await this.#executeItem(item, call))
+      direct = []
     }
-    return [...results, ...(await Promise.all(started))]
+    return [...results, ...(await this.#executeDirect(direct, call))]
   }
 
-  async #executeItem(item: unknown, context: CommandContext): Promise<ItemBody> {
+  async #executeDirect(items: readonly unknown[], call: Call): Promise<readonly ItemBody[]> {
+    const start = () => Promise.all(items.map((item) => this.#executeItem(item, call)))
+    // What only reads has nothing to wait for.
+    if (items.every(onlyReads) || this.#engine.together === undefined) return start()
+    const { started, durable } = this.#engine.together(start)
+    const failing = durable.then(noFailure, (error) => this.#heard(error))
+    const results = await started
+    const failure = await failing
+    if (failure === undefined) return results
+    const refused = { status: 'error', success: false, error: errorOf(failure) } as const
+    return results.map((result, at) => (result.success && !onlyReads(items[at]) ? refused : result))
+  }
+
+  async #executeItem(item: unknown, call: Call): Promise<ItemBody> {
     try {
-      const { name, result } = await this.#executeCommand(item, context, true)
-      return { status: 'success', success: true, payload: inDialect(context.dialect, name, result) }
+      const { command, payload } = commandRequest(item)
+      const name = knownName(command)
+      const result = await this.#run(name, payload, call)
+      return { status: 'success', success: true, payload: inDialect(call.dialect, name, result as never) }
     } catch (error) {
       return { status: 'error', success: false, error: errorOf(this.#heard(error)) }
     }
   }
 
-  async #executeCommand(request: unknown, context: CommandContext, isBatched: boolean) {
-    const { command, payload } = commandRequest(request)
-    const name = knownName(command)
-    return { name, result: await this.#run(name, payload, context, isBatched) }
-  }
-
-  async #run(name: CommandName, payload: unknown, context: CommandContext, isBatched: boolean) {
+  /**
+   * Fails at once where that can be told at once. Whatever waits here holds memory until its command is durable, and does so
+   * for every command of every batch: so without a plan nothing does.
+   */
+  #run(name: CommandName, payload: unknown, call: Call): Promise<unknown> {
     const { access } = commands[name]
-    const { caller, session } = context
+    const { caller, isBatched } = call
     if (!caller.may(access)) fail('forbidden', `The key may not do ${access}.`, { access })
     if (isBatched && subscribing.has(name)) fail('websocket_required', 'This command needs a frame of its own.')
-    const namespace = caller.limits?.namespace
+    if (caller.limits !== undefined) return this.#runLimited(caller.limits, name, payload, call)
+    return this.#handle(this.#spaces.common, name, checkedPayload(name, payload), call)
+  }
+
+  async #runLimited(limits: PlanLimits, name: CommandName, payload: unknown, call: Call): Promise<unknown> {
+    const { namespace } = limits
     if (namespace !== undefined && ofServer.has(name)) fail('forbidden', 'A key with a plan may not do this.')
-    const bytes = caller.limits === undefined ? 0 : await checkPlan(caller.limits, payload)
-    const checked = validateSchema(commands[name].payload, payload ?? {})
-    if (!checked.ok) return fail('invalid_payload', undefined, { errors: checked.problems })
-    const call = { ...context, isBatched }
-    return this.#spaces.use(namespace, session, async (space) => {
-      const growth = caller.limits && (await growthOf(name, checked.value, bytes, space.parts.engine.keys))
-      if (growth === undefined) return this.#handle(space, name, checked.value, call)
-      return this.#grow(growth, call, () => this.#handle(space, name, checked.value, call))
+    const bytes = await checkPlan(limits, payload)
+    const checked = checkedPayload(name, payload)
+    return this.#spaces.use(namespace, call.session, async (space) => {
+      const growth = await growthOf(name, checked, bytes, space.parts.engine.keys)
+      if (growth === undefined) return this.#handle(space, name, checked, call)
+      return this.#grow(growth, call, () => this.#handle(space, name, checked, call))
     })
   }
 
@@ -233,6 +252,19 @@ function knownName(name: string): CommandName {
   if (Object.hasOwn(commands, name)) return name as CommandName
   const why = name.startsWith('script.') ? 'Scripts are not run here.' : undefined
   return fail('invalid_command', why, { command: name.slice(0, 128) })
+}
+
+/** The payload with its defaults. @throws invalid_payload */
+function checkedPayload(name: CommandName, payload: unknown) {
+  const checked = validateSchema(commands[name].payload, payload ?? {})
+  return checked.ok ? checked.value : fail('invalid_payload', undefined, { errors: checked.problems })
+}
+
+const noFailure = (): undefined => undefined
+
+/** Tells of an item with a known command whether it changes nothing. */
+function onlyReads(item: unknown): boolean {
+  return commands[nameIn(item) as CommandName].access.endsWith(':read')
 }
 
 /** What an item of a batch calls its command, whatever it is. */

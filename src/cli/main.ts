@@ -1,8 +1,8 @@
 /** The `tallymill` command line. */
 import { Command, CommanderError } from 'commander'
 import { type ArgumentValues, parseArguments, SettingsError } from '../config/mod.ts'
+import { version } from '../version.ts'
 import type { Finish } from './commands/command.ts'
-import { version } from './version.ts'
 
 type CommandOf = (values: ArgumentValues, finish: Finish) => Command
 

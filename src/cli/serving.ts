@@ -3,7 +3,7 @@ import { systemEnvironment } from '../environment.ts'
 import { type RunningServer, startServer } from '../main.ts'
 import { attachSignals } from '../platform/lifecycle/mod.ts'
 import { openLog } from '../platform/logging/mod.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /** Starts the server and prints its two ports on stdout, for whoever started it. */
 export async function serve(settings: Settings): Promise<RunningServer> {

@@ -9,7 +9,7 @@ import { type CommandLimiter, createCommandLimiter } from '../platform/limits/mo
 import type { Logger } from '../platform/logging/mod.ts'
 import { planRates, Quotas } from '../platform/quota/mod.ts'
 import type { Storage } from '../storage/mod.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 export interface BrokerParts {
   readonly engine: Engine

@@ -9,7 +9,7 @@ import { createRateLimiter } from '../platform/limits/mod.ts'
 import type { Logger } from '../platform/logging/mod.ts'
 import { createMemoryGuard, type MemoryGuard } from '../platform/memory/mod.ts'
 import { createMetrics, type Metrics } from '../platform/metrics/mod.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /** Reads tokens with the keys of the settings; undefined where there are none. */
 export function tokenReader(settings: Settings, environment: Environment) {

@@ -13,10 +13,10 @@ import { auditLog, type Storage } from '../storage/mod.ts'
 import { GrpcInterface } from '../transports/grpc/mod.ts'
 import { closeServer, createHandlers, createHttpServer } from '../transports/http/mod.ts'
 import { brokerDoor, brokerPath, eventsDoor, eventsPath, WebSocketInterface } from '../transports/ws/mod.ts'
+import { version } from '../version.ts'
 import type { BrokerParts } from './broker.ts'
 import { type Platform, shortageOf } from './platform.ts'
 import type { Rooms } from './rooms.ts'
-import { version } from './version.ts'
 
 const probes = ['getHealth', 'getCompatHealth', 'getHealthLive', 'getHealthReady', 'getLive', 'getReady', 'getMetrics']
 

@@ -8365,7 +8365,7 @@ export interface components {
             /** @description Entries below this sequence are in the sink. */
             position: number;
             /**
-             * @description `waiting`: the sink is taking entries that it has not confirmed, a full queue for instance; `held`: the run is paused or interrupted.
+             * @description `waiting`: the sink is taking entries that it has not confirmed, a full queue or a quota that is used up for instance; `held`: the run is paused or interrupted.
              * @enum {string}
              */
             state: "running" | "waiting" | "held" | "ended";
@@ -9230,9 +9230,10 @@ export interface components {
             /**
              * @description Where the entries go besides to whoever subscribes: a run with sinks waits for no subscriber and is no faster than
              *     its slowest sink. Names, keys, headers and event types may have placeholders, `{company_code}` for instance, for any
-             *     field of an entry. The caller needs the scopes to write there; a key with a plan cannot start sinks. Where a name has
-             *     placeholders, `once` needs a broker that answers when a write is durable (`--broker-durability always`): what
-             *     another one loses in a crash is not sent again.
+             *     field of an entry. The caller needs the scopes to write there. The sinks of a key with a plan write in its namespace,
+             *     where each message, event or key is an operation of the plan; a quota that is used up makes the sink wait. Where a
+             *     name has placeholders, `once` needs a broker that answers when a write is durable (`--broker-durability always`):
+             *     what another one loses in a crash is not sent again.
              */
             sinks?: components["schemas"]["SinkRequest"][];
         };

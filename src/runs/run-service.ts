@@ -15,7 +15,8 @@ import { liveView, storedView } from './run-view.ts'
 import { Signal } from './signal.ts'
 import { RunSinks } from './sinks/run-sinks.ts'
 import { checkSinkAccess, type SinkCaller } from './sinks/sink-access.ts'
-import { type SinkPlan, sinkPlans } from './sinks/sink-plan.ts'
+import type { SinkPlan } from './sinks/sink-plan.ts'
+import { storedPlans } from './sinks/stored-sink.ts'
 import { runConfiguration } from './start-request.ts'
 import type { StoredRun } from './stored-run.ts'
 import { Subscription } from './subscription.ts'
@@ -70,13 +71,15 @@ export class RunService {
   /**
    * Starts a run of the current configuration.
    *
-   * @throws stream_already_running, memory_limit, invalid_configuration, validation_failed and forbidden for sinks, shutting_down
+   * @throws stream_already_running, memory_limit, invalid_configuration, validation_failed, quota_exceeded and forbidden for sinks,
+   * shutting_down
    */
   start(request: StartRequest, caller: Caller & SinkCaller): Promise<LiveRun> {
     return this.#exclusive.run(async () => {
       checkSinkAccess(request.sinks ?? [], caller)
       this.#refuseWhileBusy()
-      const { configuration, rate, batch, sinks } = runConfiguration(this.#options.configuration.current, request)
+      const { current } = this.#options.configuration
+      const { configuration, rate, batch, sinks } = runConfiguration(current, request, caller.limits?.holder)
       refuse(checkConfiguration(configuration))
       const streamId = randomId(this.#options.environment, streamIdLength)
       const run = this.#live({
@@ -254,7 +257,7 @@ export class RunService {
 
   async #revive(record: StoredRun, caller: Caller): Promise<LiveRun> {
     const { progress, triggers, streamId, sinkPositions } = record
-    const sinks = this.#sinks(streamId, sinkPlans(record.sinks), sinkPositions)
+    const sinks = this.#sinks(streamId, storedPlans(record.sinks), sinkPositions)
     const run = this.#live({ ...record, sinks, start: { progress, triggers } })
     await this.#options.store.update(run, 'stream.resume', caller)
     this.#activate(run)

@@ -1,4 +1,4 @@
-import type { Configuration, RunFailure, SinkRequest } from '../contract/mod.ts'
+import type { Configuration, RunFailure } from '../contract/mod.ts'
 import type { Environment } from '../environment.ts'
 import type { ClosingPattern, Tally, Trigger } from '../generation/mod.ts'
 import {
@@ -14,6 +14,7 @@ import type { Caller } from './caller.ts'
 import type { LiveRun } from './live-run.ts'
 import type { PlanReference } from './pool.ts'
 import { stateOf } from './run-view.ts'
+import { decodeSinks, encodeSink } from './sinks/stored-sink.ts'
 import type { StoredRun } from './stored-run.ts'
 
 type Action = 'stream.start' | 'stream.pause' | 'stream.resume' | 'stream.stop' | 'stream.trigger'
@@ -133,7 +134,7 @@ function recordOf(run: LiveRun): RunRecord {
     totals: tally,
     rate: run.rateLimit ?? null,
     batch: run.batch ?? null,
-    sinks: run.sinks.plans.map(({ request }) => request),
+    sinks: run.sinks.plans.map(encodeSink),
     sinkPositions: run.sinks.positions,
     failure: null,
     createdAtMs: run.createdAtMs,
@@ -154,7 +155,7 @@ function storedRun(record: RunRecord): StoredRun {
     progress: { position: record.position, tally: record.totals as Tally, runningMs: record.runningMs },
     rate: record.rate ?? undefined,
     batch: record.batch ?? undefined,
-    sinks: record.sinks as readonly SinkRequest[],
+    sinks: decodeSinks(record.sinks),
     sinkPositions: record.sinkPositions as readonly number[],
     failure: (record.failure as RunFailure | null) ?? undefined,
     createdAtMs: record.createdAtMs,

@@ -2,7 +2,7 @@ import type { Run, RunState, SinkProgress } from '../contract/mod.ts'
 import { firstDigitMad, type Tally, type Trigger } from '../generation/mod.ts'
 import type { LiveRun } from './live-run.ts'
 import { planReference } from './plan-reference.ts'
-import { sinkPlans } from './sinks/sink-plan.ts'
+import { storedPlans } from './sinks/stored-sink.ts'
 import type { StoredRun } from './stored-run.ts'
 
 /** The active run as the API shows it. */
@@ -69,7 +69,7 @@ function sinksView(sinks: readonly SinkProgress[]): Pick<Run, 'sinks'> {
 }
 
 function storedSinks({ sinks, sinkPositions, state }: StoredRun): readonly SinkProgress[] {
-  return sinkPlans(sinks).map(({ request, target }, index) => ({
+  return storedPlans(sinks).map(({ request, target }, index) => ({
     type: request.type,
     target,
     position: sinkPositions[index] ?? 0,

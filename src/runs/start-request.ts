@@ -1,4 +1,5 @@
 import type { Configuration, StartRequest } from '../contract/mod.ts'
+import type { PlanHolder } from '../platform/quota/mod.ts'
 import { type SinkPlan, sinkPlans } from './sinks/sink-plan.ts'
 
 export interface RunConfiguration {
@@ -9,11 +10,16 @@ export interface RunConfiguration {
 }
 
 /**
- * What a run gets from the configuration and from its start request, whose keys have older names too.
+ * What a run gets from the configuration and from its start request, whose keys have older names too; its sinks write under
+ * the plan of `holder`, where whoever starts it has one.
  *
  * @throws validation_failed for sinks that no entry can be sent to
  */
-export function runConfiguration(current: Configuration, request: StartRequest): RunConfiguration {
+export function runConfiguration(
+  current: Configuration,
+  request: StartRequest,
+  holder: PlanHolder | undefined,
+): RunConfiguration {
   const seed = request.seed ?? current.global.seed
   const target_count = request.count ?? request.max_events ?? current.transactions.target_count
   const inject = request.inject_anomalies
@@ -27,6 +33,6 @@ export function runConfiguration(current: Configuration, request: StartRequest):
     },
     rate: request.rate ?? request.events_per_second ?? undefined,
     batch: request.batch ?? undefined,
-    sinks: sinkPlans(request.sinks ?? []),
+    sinks: sinkPlans(request.sinks ?? [], holder),
   }
 }

@@ -10,7 +10,7 @@ import { systemEnvironment } from '../../src/environment.ts'
 import { type RedisServer, redisLimits, startRedis } from '../broker/redis/redis-server.ts'
 import { interleaved, rateLine, ratiosOf, targetLine } from './measure.ts'
 
-const rounds = 5
+const rounds = 9
 const never = new AbortController().signal
 
 async function redisBench(server: RedisServer): Promise<void> {
@@ -44,8 +44,8 @@ async function redisBench(server: RedisServer): Promise<void> {
   }
   const rates = await interleaved(
     [
-      { name: 'Redis, batches of the broker', run: sixteen(batch, 10) },
-      { name: 'Redis, pipelines of the driver', run: sixteen(pipeline, 30) },
+      { name: 'Redis, batches of the broker', run: sixteen(batch, 20) },
+      { name: 'Redis, pipelines of the driver', run: sixteen(pipeline, 40) },
     ],
     rounds,
   )

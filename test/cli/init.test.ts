@@ -9,6 +9,7 @@ import { type Choices, industries } from '../../src/cli/presets/choices.ts'
 import { presets } from '../../src/cli/presets.ts'
 import type { Configuration } from '../../src/contract/mod.ts'
 import { checkedConfiguration, defaultConfiguration } from '../../src/runs/mod.ts'
+import { repetitions } from '../support/repetitions.ts'
 import { memoryStreams } from './streams.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'tallymill-init-'))
@@ -111,7 +112,7 @@ test('whatever is chosen together for a thousand entries or more is valid, and a
       const { preset: _, ...options } = chosen
       expect({ ...got, complexity: chart_of_accounts.complexity }).toMatchObject(options)
     }),
-    { numRuns: 60 },
+    { numRuns: repetitions(60) },
   )
 })
 

@@ -1,6 +1,6 @@
 /**
  * What must not compile. The type checker of the project reads this file as it is: a line marked below that compiles is
- * an error there. `typing.test.ts` reads it without the marks.
+ * an error there. `typing.slow.test.ts` reads it without the marks.
  */
 import {
   type AllHandlers,

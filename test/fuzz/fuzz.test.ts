@@ -1,13 +1,15 @@
 import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { repetitions } from '../support/repetitions.ts'
 import { startTestServer } from '../support/server.ts'
 import { fuzz, send } from './fuzz.ts'
 
 const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))
+const requests = repetitions(1_000)
 
-test(`1,000 requests made from the contract, right and wrong, are answered as it says (seed ${seed})`, async () => {
+test(`${requests} requests made from the contract, right and wrong, are answered as it says (seed ${seed})`, async () => {
   await using server = await startTestServer()
-  await fuzz((request) => send(server.url, request), 1_000, seed)
+  await fuzz((request) => send(server.url, request), requests, seed)
 }, 60_000)
 
 test('the fuzzer catches a server that answers an undeclared status, a broken body or a failure (canary)', async () => {

@@ -34,14 +34,16 @@ function longEntries(): [number, number][] {
   return long
 }
 
+const made = ranges.map(([from, to]) => {
+  const batch = generateBatch(plan, from, to)
+  return { batch, entries: Array.from({ length: batch.count }, (_, i) => entryObject(plan, batch, i)) }
+})
+
 /** Calls `check` for every entry of the ranges with its bytes and its object. */
 function eachEntry(encoding: Encoding, check: (bytes: Uint8Array, entry: Entry) => void): void {
-  for (const [from, to] of ranges) {
-    const batch = generateBatch(plan, from, to)
+  for (const { batch, entries } of made) {
     const { bytes, offsets } = encodeBatch(plan, batch, encoding)
-    for (let i = 0; i < batch.count; i++) {
-      check(bytes.subarray(offsets[i], offsets[i + 1]), entryObject(plan, batch, i))
-    }
+    for (const [i, entry] of entries.entries()) check(bytes.subarray(offsets[i], offsets[i + 1]), entry)
   }
 }
 

@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest'
-import { encodeBatch, generateBatch, outputFiles, postingDateAt } from '../../src/generation/mod.ts'
+import { encodeBatch, generateBatch, postingDateAt } from '../../src/generation/mod.ts'
 import { faultsOf } from './audit.ts'
-import { company, planOf, type Variation } from './enterprise.ts'
+import { planOf } from './enterprise.ts'
+import { extremes } from './extremes.ts'
 import { populationOf } from './population.ts'
-
-const fifty = Array.from({ length: 50 }, (_, k) =>
-  company(`C${k}`, ['US', 'DE', 'FR', 'JP', 'GB'][k % 5], ['USD', 'EUR', 'EUR', 'JPY', 'GBP'][k % 5]),
-)
-const extremes: readonly (readonly [string, Variation])[] = [
-  ['one entry', { count: 1 }],
-  ['one entry of fifty companies over ten years', { count: 1, months: 120, companies: fifty }],
-  [
-    'ten entries with every anomaly',
-    { count: 10, fraudRate: 0.02, anomalies: { enabled: true }, quality: { enabled: true } },
-  ],
-  ['fifty companies in a large chart', { count: 5000, companies: fifty, complexity: 'large' }],
-  ['one month that begins on a leap day', { count: 500, start: '2024-02-29', months: 1 }],
-  ['payroll alone', { count: 2000, shares: { o2c: 0, p2p: 0, r2r: 0, h2r: 1, a2r: 0 } }],
-  ['sales alone', { count: 2000, shares: { o2c: 1, p2p: 0, r2r: 0, h2r: 0, a2r: 0 } }],
-  ['a year before the epoch', { count: 2000, start: '1960-01-01' }],
-  ['a billion entries', { count: 1_000_000_000, months: 120 }],
-]
 
 test.each(extremes)('%s: entries are sound and can be encoded', (_name, variation) => {
   const plan = planOf(variation)
@@ -33,20 +16,6 @@ test.each(extremes)('%s: entries are sound and can be encoded', (_name, variatio
   }
   expect(postingDateAt(plan, plan.total - 1) >= postingDateAt(plan, 0)).toBe(true)
 })
-
-test.each(extremes)(
-  '%s: the files of every form can be made',
-  (_name, variation) => {
-    const plan = planOf(variation)
-    for (const format of ['ndjson', 'csv', 'parquet'] as const) {
-      for (const file of outputFiles(plan, format)) {
-        const to = Math.min(file.units, file.name.startsWith('aged') ? 1 : 30)
-        expect(file.part(0, 0, to, { codec: 'uncompressed' }).rows).toBeGreaterThanOrEqual(0)
-      }
-    }
-  },
-  60_000,
-)
 
 test('entries spread over the days as the weights say: weekdays and period ends within five per cent', () => {
   const temporal = {

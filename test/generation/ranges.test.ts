@@ -1,22 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Batch, type Encoding, encodeBatch, entryAt, generateBatch, type Plan } from '../../src/generation/mod.ts'
+import { encodeBatch, generateBatch } from '../../src/generation/mod.ts'
+import { repetitions } from '../support/repetitions.ts'
+import { bytesOf, encodings } from './cuts.ts'
 import { company, planOf } from './enterprise.ts'
 
 const seed = 90_210
-const encodings: readonly Encoding[] = ['ndjson', 'csv', 'synth_proto', 'ledger_proto']
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
-
-function bytesOf(plan: Plan, cuts: readonly number[], encoding: Encoding): Buffer {
-  let batch: Batch | undefined
-  const parts: Uint8Array[] = []
-  for (let k = 0; k + 1 < cuts.length; k++) {
-    batch = generateBatch(plan, cuts[k]!, cuts[k + 1]!, batch)
-    parts.push(encodeBatch(plan, batch, encoding).bytes)
-  }
-  return Buffer.concat(parts)
-}
 
 test(`a run cut anywhere has the bytes of the whole run, in every encoding (seed ${seed})`, () => {
   const plan = planOf({
@@ -32,7 +23,7 @@ test(`a run cut anywhere has the bytes of the whole run, in every encoding (seed
       const ordered = [0, ...inner.toSorted((a, b) => a - b), 2000]
       expect(bytesOf(plan, ordered, encoding).equals(whole.get(encoding)!)).toBe(true)
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: repetitions(60) },
   )
 })
 
@@ -41,22 +32,6 @@ test('the same comparison notices one changed line', () => {
   const batch = generateBatch(plan, 0, 100)
   batch.text[batch.lineStart[50]!]!++
   expect(Buffer.from(encodeBatch(plan, batch, 'ndjson').bytes).equals(bytesOf(plan, [0, 100], 'ndjson'))).toBe(false)
-})
-
-test('far ranges of a run of a billion entries are the same alone and together', () => {
-  const plan = planOf({
-    count: 1_000_000_000,
-    months: 120,
-    companies: Array.from({ length: 50 }, (_, k) => company(`C${k}`)),
-  })
-  for (const from of [0, 123_456_789, 999_999_900]) {
-    for (const encoding of from === 0 ? encodings : (['ndjson'] as const)) {
-      const together = bytesOf(plan, [from, from + 100], encoding)
-      const apart = bytesOf(plan, [from, from + 1, from + 37, from + 99, from + 100], encoding)
-      expect(apart.equals(together)).toBe(true)
-    }
-    expect(entryAt(plan, from + 99).sequence).toBe(from + 99)
-  }
 })
 
 test('offsets cut the bytes into entries, and the buffer belongs to the result alone', () => {

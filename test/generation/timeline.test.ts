@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { generateBatch, type Plan, postingDateAt } from '../../src/generation/mod.ts'
+import { repetitions } from '../support/repetitions.ts'
 import { planOf } from './enterprise.ts'
 
 const seed = 77
@@ -28,7 +29,7 @@ test(`any run has exactly its entries, in order of posting date, within its peri
     fc.property(variation, ({ count, start, months }) => {
       expect(disorderOf(planOf({ count, months, start: start.toISOString().slice(0, 10) }))).toEqual([])
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: repetitions(60) },
   )
 })
 

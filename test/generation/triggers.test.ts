@@ -11,6 +11,7 @@ import {
   postingDateAt,
   type Trigger,
 } from '../../src/generation/mod.ts'
+import { repetitions } from '../support/repetitions.ts'
 import { faultsOf } from './audit.ts'
 import { planOf } from './enterprise.ts'
 
@@ -94,7 +95,7 @@ test(`any triggers keep the count, the order, the books and the past (seed ${see
       expect(postingDateAt(plan, sequence) >= postingDateAt(before, sequence)).toBe(true)
       expect(faultsOf(plan, whole(plan))).toEqual([])
     }),
-    { seed, numRuns: 12 },
+    { seed, numRuns: repetitions(12) },
   )
 })
 

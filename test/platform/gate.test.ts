@@ -41,6 +41,16 @@ describe('the gate', () => {
     expect(gate.admit(gate.identify(visitor('secret'))).admitted).toBe(true)
   })
 
+  test('takes nothing of one request of a socket for another', () => {
+    const gate = gateOf()
+    const { forwardedFor: _, ...direct } = visitor(undefined)
+    const comings = [direct, visitor(undefined), direct, visitor(undefined, '5.6.7.8'), direct, { ...direct }]
+    const from = comings.map((coming) => gate.identify({ forwardedFor: undefined, ...coming }).countedAs)
+    const [socket, one, other] = ['address:10.0.0.1', 'address:1.2.3.4', 'address:5.6.7.8']
+    expect(from).toEqual([socket, one, socket, other, socket, socket])
+    expect(gate.identify({ ...direct, forwardedFor: undefined, remoteAddress: '10.0.0.2' }).address).toBe('10.0.0.2')
+  })
+
   test('lets everyone in by address while the server is open', () => {
     const identity = gateOf().identify(visitor('anything'))
     expect(identity).toEqual({ principal: { kind: 'open' }, address: '1.2.3.4', countedAs: 'address:1.2.3.4' })

@@ -25,6 +25,7 @@ function recordingLogger(lines: Line[]): Logger {
     warn: write('warn'),
     error: write('error'),
     fatal: write('fatal'),
+    isLevelEnabled: () => true,
     child: () => logger,
   }
   return logger

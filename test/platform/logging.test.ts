@@ -175,6 +175,19 @@ describe('the access log', () => {
     return records()[0]
   }
 
+  test('is not put together when nobody would read it', async () => {
+    const { logger, records } = await openTestLog({ level: 'error' })
+    const unread = {
+      ...record,
+      get url(): string {
+        throw new Error('somebody has looked')
+      },
+    }
+    createAccessLog(logger, { quietOperations })(unread)
+    expect(() => createAccessLog({ ...logger, isLevelEnabled: () => true }, { quietOperations })(unread)).toThrow()
+    expect(records).toThrow()
+  })
+
   test('has one shape', async () => {
     expect(await levelAndRecord({})).toEqual({
       level: 'info',

@@ -1,9 +1,9 @@
 import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
 import { countersMax } from '../limits.ts'
+import { DeadlineHeap, type Timed } from './heap.ts'
 import type { Effect, Section, StateRecord } from './journal/effect.ts'
 import type { State } from './journal/state.ts'
-import { DeadlineHeap, type Timed } from './keyspace/deadline-heap.ts'
 import { DeadlineTimer } from './queues/deadline-timer.ts'
 
 class Counter implements StateRecord, Timed {

@@ -66,6 +66,7 @@ function engineOf(durability: Durability, state: State, budget: MemoryBudget, pa
     ...{ keys, strings, blobs, hashes, lists, sets, sortedSets, transactions, queues, rooms },
     topics: new LocalRelay(),
     replication: onlyMaster(state),
+    together: (start) => keyspace.together(start),
     count: (name, amount, deadlineMs) => counters.count(name, amount, deadlineMs),
     producerPosition: async (producer, target) => producers.position(producer, target),
     statistics: async () => ({

@@ -84,6 +84,13 @@ export interface EngineStatistics {
   readonly rooms: number
 }
 
+/** Commands that were started together, and the moment at which all they have written is as durable as promised. */
+export interface Together<Started> {
+  readonly started: Started
+  /** Rejects with `read_only` when the writes could not be made durable. Must be listened to in the turn that made it. */
+  readonly durable: Promise<void>
+}
+
 export interface Engine {
   readonly name: 'embedded' | 'redis'
   readonly durability: Durability
@@ -99,6 +106,11 @@ export interface Engine {
   readonly topics: TopicRelay
   readonly transactions: Transactions
   readonly replication: Replication
+  /**
+   * Starts commands on keys whose caller waits for all of them: those that ask this engine while `start` runs resolve
+   * before they are durable, and may be acknowledged only after `durable`. An engine without it makes each wait for itself.
+   */
+  together?<Started>(start: () => Started): Together<Started>
   /** Counters by name (usage of a plan): adds and gives the sum; the counter goes at `deadlineMs`. */
   count(name: string, amount: number, deadlineMs: number): Promise<number>
   /** Position up to which a producer's items are known; 0 for one that is not. */

@@ -3,6 +3,7 @@ import type { Durability, Engine, EngineStatistics } from '../port/engine.ts'
 import { redisBlobs } from './blobs.ts'
 import { Channels } from './channels.ts'
 import { redisHashes } from './hashes.ts'
+import { KeyCounts } from './key-counts.ts'
 import { redisKeys } from './keys.ts'
 import { connect, Link } from './link.ts'
 import { redisLists } from './lists.ts'
@@ -59,11 +60,11 @@ async function compose(options: RedisEngineOptions, connections: Connections): P
   const { link, channels, own, durability } = connections
   const values = new Values(limits.keyspace)
   const queues = await redisQueues({ link, channels, environment, values, limits: limits.queues })
-  const keys = redisKeys(link, environment)
+  const counts = new KeyCounts(link, environment)
   return {
     name: 'redis',
     durability,
-    keys,
+    keys: redisKeys(link, environment, counts),
     strings: redisStrings(link, values),
     blobs: { bitmap: redisBlobs(link, values, bitmapTag), hyperloglog: redisBlobs(link, values, hyperloglogTag) },
     hashes: redisHashes(link, values),
@@ -78,9 +79,9 @@ async function compose(options: RedisEngineOptions, connections: Connections): P
     count: (name, amount, deadlineMs) =>
       link.run({ script: 'count', keys: [counterName(name)], args: [amount, deadlineMs], read: Number }),
     producerPosition: (producer, target) => producerPosition(link, producer, target),
-    statistics: () => statistics(link, () => keys.count()),
+    statistics: () => statistics(link, counts),
     health: () => (link.works ? 'operational' : 'failed'),
-    close: () => close(queues, connections.opened),
+    close: () => close(queues, link, connections.opened),
   }
 }
 
@@ -95,10 +96,10 @@ async function durabilityOf(link: Link): Promise<Durability> {
   }
 }
 
-async function statistics(link: Link, count: () => Promise<number>): Promise<EngineStatistics> {
+async function statistics(link: Link, counts: KeyCounts): Promise<EngineStatistics> {
   const messagesCounted = { script: 'messages_count', keys: [], args: [], read: (reply: unknown) => reply as number[] }
   const [keys, memory, [queues, messages], rooms] = await Promise.all([
-    count(),
+    counts.about(),
     link.call('INFO', 'memory'),
     link.ask(messagesCounted),
     link.call('SCARD', roomNamesKey),
@@ -114,8 +115,9 @@ async function statistics(link: Link, count: () => Promise<number>): Promise<Eng
   }
 }
 
-/** What was sent has been answered before the connections go. */
-async function close(queues: RedisQueues, opened: readonly Redis[]): Promise<void> {
+/** What was asked for has been answered before the connections go. */
+async function close(queues: RedisQueues, link: Link, opened: readonly Redis[]): Promise<void> {
   queues.close()
+  link.send()
   await Promise.all(opened.map((redis) => redis.quit().catch(() => redis.disconnect())))
 }

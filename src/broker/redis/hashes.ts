@@ -1,7 +1,8 @@
 import type { Json } from '../json.ts'
 import type { Hashes } from '../port/keyspace.ts'
-import type { Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { keyName, sayable } from './names.ts'
+import type { Step } from './step.ts'
 import { parsed, type Values } from './values.ts'
 
 type Fields = readonly (readonly [field: string, value: Json])[]
@@ -21,7 +22,7 @@ export function addToFieldStep(key: string, field: string, amount: number, kind:
 
 export function redisHashes(link: Link, values: Values): Hashes {
   return {
-    set: async (key, fields, onlyNew) => link.run(setFieldsStep(values, key, fields, onlyNew)),
+    set: (key, fields, onlyNew) => link.runMade(() => setFieldsStep(values, key, fields, onlyNew)),
     get: async (key, fields) => {
       if (fields.length === 0) return []
       return ((await link.call('HMGET', keyName(key), ...fields.map(sayable))) as (string | null)[]).map(parsed)
@@ -30,7 +31,7 @@ export function redisHashes(link: Link, values: Values): Hashes {
       const flat = (await link.call('HGETALL', keyName(key))) as string[]
       return Array.from({ length: flat.length / 2 }, (_, k) => [flat[2 * k]!, parsed(flat[2 * k + 1])!] as const)
     },
-    delete: async (key, fields) => link.run(deleteFieldsStep(key, fields)),
+    delete: (key, fields) => link.runMade(() => deleteFieldsStep(key, fields)),
     length: async (key) => (await link.call('HLEN', keyName(key))) as number,
     add: async (key, field, amount) => link.run(addToFieldStep(key, field, amount, 'integer')),
     addFloat: async (key, field, amount) => link.run(addToFieldStep(key, field, amount, 'float')),

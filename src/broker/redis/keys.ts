@@ -2,10 +2,12 @@ import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
 import { commonNamespace, isNamespaced } from '../namespace/name.ts'
 import type { KeyPage, Keys, KeyType } from '../port/keyspace.ts'
-import type { Link, Step } from './link.ts'
+import { commonOnly, type KeyCounts } from './key-counts.ts'
+import type { Link } from './link.ts'
 import { writeStep } from './lists.ts'
 import { globOf, keyName, keyOf } from './names.ts'
 import { NamespaceBytes } from './namespace-bytes.ts'
+import type { Step } from './step.ts'
 
 /** Steps that one page takes at most, and entries of the server's table that a step looks at: bounds what a page costs. */
 const stepsPerPage = 50
@@ -15,15 +17,11 @@ export function deleteStep(keys: readonly string[]): Step<number> {
   return { script: 'key_delete', keys: keys.map(keyName), args: [], read: Number }
 }
 
-/**
- * Keys are counted by going through the server's table, because a counter would go wrong when keys expire: the count is
- * exact while nothing changes, and takes about half a second for a million keys.
- */
-export function redisKeys(link: Link, environment: Environment): Keys {
+export function redisKeys(link: Link, environment: Environment, counts: KeyCounts): Keys {
   const namespaceBytes = new NamespaceBytes(link, environment)
   return {
     exists: async (key) => (await link.call('EXISTS', keyName(key))) === 1,
-    delete: async (keys) => link.run(deleteStep(keys)),
+    delete: (keys) => link.runMade(() => deleteStep(keys)),
     typeOf: async (key) => link.ask(typeStep(key)),
     expireAt: async (key, deadlineMs) =>
       link.run(writeStep(key, ['PEXPIREAT', keyName(key), deadlineMs], (reply) => reply === 1)),
@@ -53,8 +51,8 @@ export function redisKeys(link: Link, environment: Environment): Keys {
         args: [globOf(namespace ?? ''), namespace ?? '', commonOnly(namespace)],
         read: (reply) => (typeof reply === 'string' ? keyOf(reply) : undefined),
       }),
-    count: async (namespace) => count(link, '', namespace),
-    countOf: async (type, namespace) => count(link, type, namespace),
+    count: async (namespace) => counts.of('', namespace),
+    countOf: async (type, namespace) => counts.of(type, namespace),
     scan: async (prefix, cursor, wanted, namespace) => {
       const page = await scan(link, prefix, cursor, wanted)
       if (namespace !== commonNamespace) return page
@@ -67,11 +65,6 @@ export function redisKeys(link: Link, environment: Environment): Keys {
   }
 }
 
-/** Tells a script whether to leave out the keys of namespaces. */
-function commonOnly(namespace: string | undefined): 0 | 1 {
-  return namespace === commonNamespace ? 1 : 0
-}
-
 function typeStep(key: string): Step<KeyType | undefined> {
   return {
     script: 'key_type',
@@ -79,24 +72,6 @@ function typeStep(key: string): Step<KeyType | undefined> {
     args: [],
     read: (reply) => (reply === 'none' ? undefined : (reply as KeyType)),
   }
-}
-
-/** With '' for the type, keys of every type. */
-async function count(link: Link, type: KeyType | '', namespace: string | undefined): Promise<number> {
-  let keys = 0
-  let cursor = '0'
-  do {
-    const step: Step<[string, number]> = {
-      script: 'key_count',
-      keys: [],
-      args: [cursor, globOf(namespace ?? ''), commonOnly(namespace), type],
-      read: (reply) => reply as [string, number],
-    }
-    const [next, found] = await link.ask(step)
-    cursor = next
-    keys += found
-  } while (cursor !== '0')
-  return keys
 }
 
 /** Where a scan is: the server's cursor ('0' when the server is through), and keys that did not fit on the page before. */

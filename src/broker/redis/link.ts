@@ -1,22 +1,13 @@
 import type { Redis, RedisOptions } from 'ioredis'
+import type { Failure } from '../../errors.ts'
 import { redisFailure } from './failures.ts'
-
-export type Argument = string | number | Uint8Array
-
-/** One atomic transition: a script, what it is given, and how its reply is read. */
-export interface Step<Result> {
-  readonly script: string
-  readonly keys: readonly string[]
-  readonly args: readonly Argument[]
-  readonly read: (reply: unknown) => Result
-}
+import { Gathering } from './gathering.ts'
+import type { Argument, Step } from './step.ts'
 
 /** The longest that a try to connect again is put off. */
 const reconnectMsMax = 1_000
 /** A server that says nothing for this long while it is asked is taken for lost. */
 const silenceMs = 30_000
-
-type ScriptCall = (...args: Argument[]) => Promise<unknown>
 
 /** Opens a connection that runs the scripts. The library is loaded only here, so the other engine starts without it. */
 export async function connect(url: string, scripts: ReadonlyMap<string, string>): Promise<Redis> {
@@ -45,56 +36,74 @@ const connectionOptions: RedisOptions = {
   retryStrategy: (tries) => Math.min(reconnectMsMax, 50 * tries),
 }
 
-/** Commands over one connection, with failures of the catalogue. */
+/** Commands over one connection, in the order in which they are asked for, with failures of the catalogue. */
 export class Link {
-  readonly redis: Redis
+  readonly #redis: Redis
+  readonly #gathering: Gathering
   #isReadOnly = false
 
   constructor(redis: Redis) {
-    this.redis = redis
+    this.#redis = redis
+    this.#gathering = new Gathering(redis, {
+      written: () => {
+        this.#isReadOnly = false
+      },
+      failed: (error) => this.#failed(error),
+    })
+  }
+
+  /** The connection, with everything sent that was asked for before. */
+  get redis(): Redis {
+    this.send()
+    return this.#redis
+  }
+
+  /** Sends what was asked for in this turn. */
+  send(): void {
+    this.#gathering.send()
   }
 
   /** Whether the server is there and took the last write. */
   get works(): boolean {
-    return this.redis.status === 'ready' && !this.#isReadOnly
+    return this.#redis.status === 'ready' && !this.#isReadOnly
   }
 
   /** Runs a script that writes. */
-  async run<Result>(step: Step<Result>): Promise<Result> {
-    const result = await this.ask(step)
-    this.#isReadOnly = false
-    return result
+  run<Result>(step: Step<Result>): Promise<Result> {
+    return this.#gathering.run(() => step, true)
+  }
+
+  /** The same for a step whose making may fail. It saves the caller a promise of its own, which counts in large batches. */
+  runMade<Result>(stepOf: () => Step<Result>): Promise<Result> {
+    return this.#gathering.run(stepOf, true)
   }
 
   /** Runs a script that need not write: that it went well does not tell whether writes do. */
-  async ask<Result>({ script, keys, args, read }: Step<Result>): Promise<Result> {
-    return read(await this.#answered(scriptCall(this.redis, script)(keys.length, ...keys, ...args)))
+  ask<Result>(step: Step<Result>): Promise<Result> {
+    return this.#gathering.run(() => step, false)
   }
 
-  async call(command: string, ...args: readonly Argument[]): Promise<unknown> {
+  call(command: string, ...args: readonly Argument[]): Promise<unknown> {
     return this.#answered(this.redis.call(command, ...args.map(sendable)))
   }
 
-  async callForBytes(command: string, ...args: readonly Argument[]): Promise<Buffer | null> {
-    return (await this.#answered(this.redis.callBuffer(command, ...args.map(sendable)))) as Buffer | null
+  callForBytes(command: string, ...args: readonly Argument[]): Promise<Buffer | null> {
+    return this.#answered(this.redis.callBuffer(command, ...args.map(sendable)) as Promise<Buffer | null>)
   }
 
-  async #answered(reply: Promise<unknown>): Promise<unknown> {
+  async #answered<Reply>(reply: Promise<Reply>): Promise<Reply> {
     try {
       return await reply
     } catch (error) {
-      const failure = redisFailure(error)
-      if (failure.code === 'read_only') this.#isReadOnly = true
-      throw failure
+      throw this.#failed(error)
     }
   }
-}
 
-/** A script as a method of a connection or of commands that are collected. */
-export function scriptCall(target: object, script: string): ScriptCall {
-  const call = Reflect.get(target, script) as ScriptCall | undefined
-  if (call === undefined) throw new Error(`there is no script ${script}`)
-  return call.bind(target)
+  #failed(error: unknown): Failure {
+    const failure = redisFailure(error)
+    if (failure.code === 'read_only') this.#isReadOnly = true
+    return failure
+  }
 }
 
 function sendable(argument: Argument): string | number | Buffer {

@@ -1,7 +1,8 @@
 import type { Json } from '../json.ts'
 import type { End, Lists } from '../port/keyspace.ts'
-import type { Argument, Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { keyName } from './names.ts'
+import type { Argument, Step } from './step.ts'
 import { parsed, parsedAll, type Values } from './values.ts'
 
 const push = { left: 'LPUSH', right: 'RPUSH' } as const
@@ -26,7 +27,7 @@ export function popStep(key: string, end: End, count: number): Step<readonly Jso
 export function redisLists(link: Link, values: Values): Lists {
   const element = (value: Json) => values.element(value)
   return {
-    push: async (key, end, added, onlyKnown) => link.run(pushStep(values, key, end, added, onlyKnown)),
+    push: (key, end, added, onlyKnown) => link.runMade(() => pushStep(values, key, end, added, onlyKnown)),
     pop: async (key, end, count) => link.run(popStep(key, end, count)),
     range: async (key, start, stop) => parsedAll(await link.call('LRANGE', keyName(key), start, stop)),
     length: async (key) => (await link.call('LLEN', keyName(key))) as number,

@@ -1,6 +1,7 @@
 import type { Producer } from '../port/queues.ts'
-import type { Argument, Link } from './link.ts'
+import type { Link } from './link.ts'
 import { producersKey } from './names.ts'
+import type { Argument } from './step.ts'
 
 /** What scripts that publish are given of a producer: under which name it is known there, and where it begins. */
 export function producerArguments(producer: Producer | undefined, target: string): readonly Argument[] {

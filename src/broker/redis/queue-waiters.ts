@@ -3,9 +3,10 @@ import { fail, toFailure } from '../../errors.ts'
 import type { QueueLimits } from '../limits.ts'
 import type { ConsumeOptions, Delivery } from '../port/queues.ts'
 import type { Channels } from './channels.ts'
-import type { Argument, Link } from './link.ts'
+import type { Link } from './link.ts'
 import { queueChangedChannel, queueDeletedChannel, queueName } from './names.ts'
 import { contentOf, priorityOf } from './queue-rows.ts'
+import type { Argument } from './step.ts'
 
 /** Somebody who waits looks again after this: announcements get lost, and the server must hear that the consumer is there. */
 const tickMs = 1_000

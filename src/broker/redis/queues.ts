@@ -11,12 +11,13 @@ import type {
   Queues,
 } from '../port/queues.ts'
 import type { Channels } from './channels.ts'
-import type { Argument, Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { queueName, queueNamesKey } from './names.ts'
 import { producerArguments } from './producers.ts'
 import { QueueRoom } from './queue-room.ts'
 import { contentOf, priorityOf } from './queue-rows.ts'
 import { QueueWaiters } from './queue-waiters.ts'
+import type { Argument, Step } from './step.ts'
 import type { Values } from './values.ts'
 
 /** 10^12 messages in 60 bits meet with a chance of 1 in 2 million. */

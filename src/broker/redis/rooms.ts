@@ -4,10 +4,11 @@ import type { RoomLimits } from '../limits.ts'
 import type { Producer } from '../port/queues.ts'
 import type { NewEvent, RoomConfig, RoomEvent, RoomPage, RoomStatistics, Rooms } from '../port/rooms.ts'
 import type { Channels } from './channels.ts'
-import type { Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { roomName, roomNamesKey } from './names.ts'
 import { producerArguments } from './producers.ts'
 import { RoomFollowers } from './room-followers.ts'
+import type { Step } from './step.ts'
 import type { Values } from './values.ts'
 
 const idLength = 16

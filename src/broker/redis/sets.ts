@@ -1,8 +1,9 @@
 import type { Json } from '../json.ts'
 import type { Combination, Sets } from '../port/keyspace.ts'
-import type { Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { writeStep } from './lists.ts'
 import { keyName } from './names.ts'
+import type { Step } from './step.ts'
 import { parsedAll, type Values } from './values.ts'
 
 const combine = { intersection: 'SINTER', union: 'SUNION', difference: 'SDIFF' } as const
@@ -18,8 +19,8 @@ export function removeMembersStep(values: Values, key: string, members: readonly
 export function redisSets(link: Link, values: Values): Sets {
   const element = (value: Json) => values.element(value)
   return {
-    add: async (key, members) => link.run(addMembersStep(values, key, members)),
-    remove: async (key, members) => link.run(removeMembersStep(values, key, members)),
+    add: (key, members) => link.runMade(() => addMembersStep(values, key, members)),
+    remove: (key, members) => link.runMade(() => removeMembersStep(values, key, members)),
     has: async (key, member) => (await link.call('SISMEMBER', keyName(key), element(member))) === 1,
     members: async (key) => parsedAll(await link.call('SMEMBERS', keyName(key))),
     size: async (key) => (await link.call('SCARD', keyName(key))) as number,

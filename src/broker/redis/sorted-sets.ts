@@ -1,8 +1,9 @@
 import { fail } from '../../errors.ts'
 import type { AddConditions, Combination, Scored, ScoreRange, SortedSets, StoreOptions } from '../port/keyspace.ts'
-import type { Argument, Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { writeStep } from './lists.ts'
 import { keyName, sayable } from './names.ts'
+import type { Argument, Step } from './step.ts'
 
 const store = { intersection: 'ZINTERSTORE', union: 'ZUNIONSTORE', difference: 'ZDIFFSTORE' } as const
 

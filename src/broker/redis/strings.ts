@@ -2,18 +2,20 @@ import { Failure } from '../../errors.ts'
 import type { Json } from '../json.ts'
 import type { Edit, SetOptions, SetResult, Strings } from '../port/keyspace.ts'
 import { swap } from './edit.ts'
-import type { Link, Step } from './link.ts'
+import type { Link } from './link.ts'
 import { keyName } from './names.ts'
+import type { Step } from './step.ts'
 import { isBlob, parsed, type Values } from './values.ts'
 
 export function setStep(values: Values, key: string, value: Json, { deadlineMs, only }: SetOptions): Step<SetResult> {
+  const text = values.text(value)
   return {
     script: 'string_set',
     keys: [keyName(key)],
-    args: [values.text(value), deadlineMs ?? '', only ?? ''],
+    args: deadlineMs === undefined && only === undefined ? [text] : [text, deadlineMs ?? '', only ?? ''],
     read: (reply) => {
-      const [written, previous] = reply as [number, string | null]
-      return { written: written === 1, previous: parsed(previous) }
+      const previous = parsed(reply)
+      return { written: only === undefined || (only === 'known') === (previous !== undefined), previous }
     },
   }
 }
@@ -24,7 +26,7 @@ export function addStep(key: string, amount: number): Step<number> {
 
 export function redisStrings(link: Link, values: Values): Strings {
   return {
-    set: async (key, value, options) => link.run(setStep(values, key, value, options)),
+    set: (key, value, options) => link.runMade(() => setStep(values, key, value, options)),
     get: async (key) => get(link, key),
     getMany: async (keys) => {
       if (keys.length === 0) return []
@@ -39,7 +41,7 @@ export function redisStrings(link: Link, values: Values): Strings {
         args: [onlyNew ? 1 : 0, ...pairs.map(([, value]) => values.text(value))],
         read: (reply) => reply === 1,
       }),
-    add: async (key, amount) => link.run(addStep(key, amount)),
+    add: (key, amount) => link.runMade(() => addStep(key, amount)),
     edit: async (key, change) => edit(link, values, key, change),
   }
 }

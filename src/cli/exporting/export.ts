@@ -11,7 +11,7 @@ import {
   syntheticNotice,
 } from '../../generation/mod.ts'
 import { type GenerationPool, type PlanReference, planReference, sumRun, zstd } from '../../runs/mod.ts'
-import { version } from '../version.ts'
+import { version } from '../../version.ts'
 import { ExportDirectory } from './directory.ts'
 import { type ExportJob, fileName, writeFile } from './file-writer.ts'
 import { writeSummaries } from './summaries.ts'

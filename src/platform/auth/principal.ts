@@ -8,6 +8,8 @@ export interface Grant {
   readonly plan: PlanName | undefined
   /** Whether it covers `access`, such as `kv:write`, at this moment. */
   allows(access: string): boolean
+  /** Calls `listener` once, when it covers nothing any more: revoked or expired. The function given forgets the listener. */
+  onEnd(listener: () => void): () => void
 }
 
 /**

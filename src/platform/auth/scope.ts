@@ -9,31 +9,31 @@
 export const scopesMax = 64
 
 /** Every namespace there is: the broker's families of commands, then the rest of the server. */
-const scopeNamespaces: ReadonlySet<string> = new Set([
+const scopeNamespaces = [
   ...['kv', 'hash', 'list', 'set', 'sortedset', 'hyperloglog', 'bitmap', 'geospatial', 'transaction'],
   ...['queue', 'stream', 'pubsub', 'replication', 'admin'],
   ...['generation', 'audit', 'keys'],
-])
+]
 
-const scopeActions: ReadonlySet<string> = new Set(['read', 'write', 'configure', 'admin', '*'])
+const scopeActions = ['read', 'write', 'configure', 'admin']
+
+/** Written out, because it is asked of every command. */
+const accesses: ReadonlySet<string> = new Set(
+  scopeNamespaces.flatMap((namespace) => scopeActions.map((action) => `${namespace}:${action}`)),
+)
+const scopes: ReadonlySet<string> = new Set(['*', ...scopeNamespaces.map((namespace) => `${namespace}:*`), ...accesses])
 
 /** Whether `text` is a scope of this server: a name that nothing asks for is a typing error, not a scope. */
-export function isScope(text: string): boolean {
-  if (text === '*') return true
-  const [namespace = '', action = '', ...more] = text.split(':')
-  return more.length === 0 && scopeNamespaces.has(namespace) && scopeActions.has(action)
-}
+export const isScope = (text: string): boolean => scopes.has(text)
 
 /** Whether `access` is a pair of a namespace and an action that can be asked for. */
-export function isAccess(access: string): boolean {
-  return isScope(access) && !access.endsWith('*')
-}
+export const isAccess = (access: string): boolean => accesses.has(access)
 
-/** Whether one of `scopes` covers `access`, such as `kv:write`. What is no access of this server is covered by nothing. */
-export function scopesCover(scopes: readonly string[], access: string): boolean {
+/** Whether one of `granted` covers `access`, such as `kv:write`. What is no access of this server is covered by nothing. */
+export function scopesCover(granted: readonly string[], access: string): boolean {
   if (!isAccess(access)) return false
   const [namespace, action] = access.split(':')
-  return scopes.some((scope) => {
+  return granted.some((scope) => {
     if (scope === '*' || scope === access || scope === `${namespace}:*`) return true
     return action === 'read' && scope === `${namespace}:write`
   })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Environment } from '../../environment.ts'
 import type { PlanName } from './plan.ts'
 
@@ -30,7 +30,7 @@ export const newSecret = (environment: Environment): string =>
   secretPrefix + Buffer.from(environment.randomBytes(secretBytes)).toString('base64url')
 
 /** What is kept of a secret. */
-export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+export const hashOfSecret = (secret: string): string => hash('sha256', secret)
 
 /** A random UUID, version 4. Source: RFC 9562, section 5.4. */
 export function newKeyId(environment: Environment): string {

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { Endings } from './endings.ts'
+import { fingerprintIn } from './fingerprint.ts'
 import type { PlanName } from './plan.ts'
 import type { Principal } from './principal.ts'
 import { isScope, scopesCover, scopesMax } from './scope.ts'
@@ -51,11 +52,13 @@ export class StoredKeys {
   /** By hash: a lookup shows at most which hashes exist, and a hash lets nobody in. */
   readonly #idByHash = new Map<string, string>()
   readonly #used = new Map<string, number>()
+  readonly #endings: Endings
   readonly #stop: () => void
 
   private constructor(records: KeyRecords, environment: Environment, keys: readonly StoredKey[]) {
     this.#records = records
     this.#environment = environment
+    this.#endings = new Endings(environment)
     for (const key of keys) this.#keep(key)
     // A flush that fails keeps its moments for the next one.
     this.#stop = environment.every(lastUseFlushMs, () => void this.flush().catch(() => undefined))
@@ -110,6 +113,7 @@ export class StoredKeys {
     const revokedMs = this.#environment.nowMs()
     const revoked = { ...key, revokedMs }
     this.#byId.set(id, revoked)
+    this.#endings.end(id)
     await this.#records.revoke(id, revokedMs, change)
     return this.#withLastUse(revoked)
   }
@@ -123,7 +127,7 @@ export class StoredKeys {
     const nowMs = this.#environment.nowMs()
     if (!isUsable(key, nowMs)) return undefined
     this.#used.set(key.id, nowMs)
-    return { kind: 'key', fingerprint: fingerprintOf(presented), grant: this.#grantOf(key) }
+    return { kind: 'key', fingerprint: fingerprintIn(hash), grant: this.#grantOf(key) }
   }
 
   /** Writes the moments of last use that are not yet written. */
@@ -149,7 +153,8 @@ export class StoredKeys {
       const key = this.#byId.get(id)
       return key !== undefined && isUsable(key, this.#environment.nowMs()) && scopesCover(key.scopes, access)
     }
-    return { id, plan, allows }
+    const onEnd = (listener: () => void) => this.#endings.on(id, endOf(this.#byId.get(id)), listener)
+    return { id, plan, allows, onEnd }
   }
 
   /** Nobody has the secret before this is done, so the key can count from the start and keep the limit exact. */
@@ -179,6 +184,11 @@ export class StoredKeys {
     const usedMs = this.#used.get(key.id)
     return usedMs === undefined ? key : { ...key, lastUsedMs: usedMs }
   }
+}
+
+/** When a key ends, has ended, or, when it is forgotten, long ago; undefined while no end is known. */
+function endOf(key: StoredKey | undefined): number | undefined {
+  return key === undefined ? 0 : (key.revokedMs ?? key.expiresMs)
 }
 
 function checkWanted({ name, scopes, expiresMs }: NewKey, nowMs: number): void {

@@ -1,6 +1,7 @@
 /** JSON Web Tokens as credentials. Sources: RFC 7515 (signatures), RFC 7519 (claims), RFC 8725 (pitfalls). */
 import { createHmac, timingSafeEqual, verify } from 'node:crypto'
 import type { Environment } from '../../environment.ts'
+import { callAt } from './endings.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Principal } from './principal.ts'
 import { isScope, scopesCover, scopesMax } from './scope.ts'
@@ -90,5 +91,7 @@ function principalOf(claims: Claims, options: TokenOptions): Principal | undefin
   const allows = (access: string): boolean => isInTime(claims, nowSeconds(options)) && scopesCover(scopes, access)
   // A subject may be a person's address, so that logs get its fingerprint; other issuers may use the same subject.
   const fingerprint = fingerprintOf(JSON.stringify(['token', iss ?? null, sub]))
-  return { kind: 'key', fingerprint, grant: { id: sub, plan: undefined, allows } }
+  const endMs = (Number(claims.exp) + clockToleranceSeconds) * 1000
+  const onEnd = (listener: () => void) => callAt(options.environment, endMs, listener)
+  return { kind: 'key', fingerprint, grant: { id: sub, plan: undefined, allows, onEnd } }
 }

@@ -17,6 +17,17 @@ export interface Identity {
   readonly countedAs: string
 }
 
+/** Where a visitor comes from, and under what one without a key is counted. */
+interface Source {
+  readonly address: string
+  readonly countedAs: string
+}
+
+/** Addresses of sockets that are remembered. */
+const sourcesMax = 10_000
+
+const sourceAt = (address: string): Source => ({ address, countedAs: rateLimitKey(undefined, address) })
+
 /**
  * The rule of who may enter, the same for REST, WebSocket and gRPC.
  *
@@ -27,6 +38,8 @@ export class Gate {
   readonly #keys: KeyRing
   readonly #limiter: RateLimiter
   readonly #trustProxyHops: number
+  /** By the address of the socket, which is the same for all requests of a connection: working it out is not cheap. */
+  readonly #sources = new Map<string, Source>()
 
   constructor(options: { keys: KeyRing; limiter: RateLimiter; trustProxyHops: number }) {
     this.#keys = options.keys
@@ -36,8 +49,21 @@ export class Gate {
 
   identify(visitor: Visitor): Identity {
     const principal = this.#keys.authenticate(presentedKey(visitor.credentials))
-    const address = clientAddress({ ...visitor, trustProxyHops: this.#trustProxyHops })
-    return { principal, address, countedAs: rateLimitKey(principal, address) }
+    const { address, countedAs } = this.#sourceOf(visitor)
+    return { principal, address, countedAs: principal?.kind === 'key' ? rateLimitKey(principal, address) : countedAs }
+  }
+
+  #sourceOf({ remoteAddress = '', forwardedFor }: Visitor): Source {
+    const trustProxyHops = this.#trustProxyHops
+    if (trustProxyHops > 0 && forwardedFor !== undefined) {
+      return sourceAt(clientAddress({ remoteAddress, forwardedFor, trustProxyHops }))
+    }
+    const known = this.#sources.get(remoteAddress)
+    if (known !== undefined) return known
+    const source = sourceAt(clientAddress({ remoteAddress, forwardedFor, trustProxyHops }))
+    if (this.#sources.size >= sourcesMax) this.#sources.clear()
+    this.#sources.set(remoteAddress, source)
+    return source
   }
 
   /** Counts one request of the visitor against the rate limit. */
@@ -55,6 +81,11 @@ export class Gate {
 export function authorise({ principal }: Pick<Identity, 'principal'>, access: string): void {
   if (principal === undefined) fail('unauthorized')
   if (access !== '' && !may(principal, access)) fail('forbidden', `This needs the scope ${access}.`, { scope: access })
+}
+
+/** Calls `listener` once, when what the visitor presented ends: what was granted for long ends with it. */
+export function onGrantEnd({ principal }: Pick<Identity, 'principal'>, listener: () => void): () => void {
+  return (principal?.kind === 'key' ? principal.grant?.onEnd(listener) : undefined) ?? (() => undefined)
 }
 
 /** How a principal is named in logs and audit records. */

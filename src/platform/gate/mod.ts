@@ -1,2 +1,2 @@
 /** Front door of the gate. */
-export { actorOf, authorise, Gate, type Identity, type Visitor } from './gate.ts'
+export { actorOf, authorise, Gate, type Identity, onGrantEnd, type Visitor } from './gate.ts'

@@ -39,8 +39,10 @@ function levelOf(record: AccessRecord, quiet: ReadonlySet<string>): 'debug' | 'i
 /** A function that writes one record: failures of the server as warnings, probes at debug, all else as information. */
 export function createAccessLog(logger: Logger, { quietOperations }: AccessLogOptions): (record: AccessRecord) => void {
   return (record) => {
+    const level = levelOf(record, quietOperations)
+    if (!logger.isLevelEnabled(level)) return
     const { principal, url, userAgent, durationMs, ...rest } = record
-    logger[levelOf(record, quietOperations)](
+    logger[level](
       {
         ...rest,
         url: redactedUrl(url).slice(0, urlCharactersMax),

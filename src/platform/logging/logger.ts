@@ -18,6 +18,8 @@ export interface Logger {
   readonly warn: Write
   readonly error: Write
   readonly fatal: Write
+  /** Whether lines of this level are written: what nobody will read need not be put together. */
+  isLevelEnabled(level: LogLevel): boolean
   /** A logger whose every line carries `fields` too. */
   child(fields: Readonly<Record<string, unknown>>): Logger
 }

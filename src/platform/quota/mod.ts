@@ -1,4 +1,4 @@
 /** Front door of plans and quotas. */
 export { namespaceOf } from './namespace.ts'
 export { planRates, plans } from './plans.ts'
-export { type CallerLimits, Quotas } from './quotas.ts'
+export { type CallerLimits, type PlanHolder, Quotas } from './quotas.ts'

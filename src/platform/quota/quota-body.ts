@@ -14,7 +14,7 @@ export interface QuotaFigures {
   readonly resetsAt: string
 }
 
-/** The figures as a body; a plan without a limit of operations has null for it, for what is left and for the reset. */
+/** The figures as a body, its fields in the order of the published one; a plan without a limit of operations has null for it, for what is left and for the reset. */
 export function quotaBody(figures: QuotaFigures): Schemas['Quota'] {
   const { plan } = figures
   const { operationsMax } = plan
@@ -22,14 +22,12 @@ export function quotaBody(figures: QuotaFigures): Schemas['Quota'] {
     user_id: figures.keyId,
     plan: figures.planName,
     quotas: {
-      storage: { used: figures.storageBytes, ...against(figures.storageBytes, plan.storageBytesMax) },
-      operations: {
-        used: figures.operations,
-        ...(operationsMax === null
-          ? { limit: null, available: null, percentage: 0, resets_at: null }
-          : { ...against(figures.operations, operationsMax), resets_at: figures.resetsAt }),
-      },
-      connections: { active: figures.connections, ...against(figures.connections, plan.connectionsMax) },
+      storage: against('used', figures.storageBytes, plan.storageBytesMax),
+      operations:
+        operationsMax === null
+          ? { limit: null, used: figures.operations, available: null, percentage: 0, resets_at: null }
+          : { ...against('used', figures.operations, operationsMax), resets_at: figures.resetsAt },
+      connections: against('active', figures.connections, plan.connectionsMax),
     },
     restrictions: {
       max_ttl_seconds: plan.ttlSecondsMax,
@@ -40,10 +38,11 @@ export function quotaBody(figures: QuotaFigures): Schemas['Quota'] {
 }
 
 /** Usage may be past its limit (other nodes, a plan made smaller); what is left is never less than nothing. */
-function against(used: number, limit: number) {
+function against<Name extends string>(name: Name, usage: number, limit: number) {
   return {
     limit,
-    available: Math.max(0, limit - used),
-    percentage: Math.min(100, Math.round((used / limit) * 1000) / 10),
+    ...({ [name]: usage } as Record<Name, number>),
+    available: Math.max(0, limit - usage),
+    percentage: Math.min(100, Math.round((usage / limit) * 1000) / 10),
   }
 }

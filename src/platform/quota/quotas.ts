@@ -1,7 +1,7 @@
 import type { Schemas } from '../../contract/mod.ts'
 import type { Environment } from '../../environment.ts'
 import { fail } from '../../errors.ts'
-import type { Grant, PlanName, Principal } from '../auth/mod.ts'
+import type { PlanName, Principal } from '../auth/mod.ts'
 import { namespaceOf } from './namespace.ts'
 import { type Count, OperationCounter } from './operations.ts'
 import { type Plan, plans as publishedPlans } from './plans.ts'
@@ -11,8 +11,15 @@ import { type Measure, StorageUse, usageCachedMs } from './storage-use.ts'
 /** How often admitted operations are added to the durable counters. */
 const operationsFlushMs = 1_000
 
+/** Whose plan it is, by the id of a stored key or the subject of a token, and which. */
+export interface PlanHolder {
+  readonly id: string
+  readonly plan: PlanName
+}
+
 /** What a plan asks of the dispatcher. Each refusal is `quota_exceeded`, 429. */
 export interface CallerLimits {
+  readonly holder: PlanHolder
   readonly ttlSecondsMax: number
   readonly payloadBytesMax: number
   readonly batchMax: number
@@ -58,12 +65,17 @@ export class Quotas {
 
   /** The limits of `principal`; undefined for one without a plan. */
   limitsOf(principal: Principal): CallerLimits | undefined {
-    const planned = this.#plannedOf(principal)
-    if (planned === undefined) return undefined
-    const { id, plan } = planned
+    const holder = holderOf(principal)
+    return holder && this.limitsOfHolder(holder)
+  }
+
+  /** The limits of whoever holds a plan, also while it is not there itself: what a run writes for it. */
+  limitsOfHolder(holder: PlanHolder): CallerLimits {
+    const { id } = holder
     const { operations, storage } = this.#usageOf(id)
-    const { ttlSecondsMax, payloadBytesMax, batchMax, operationsMax, storageBytesMax } = plan
+    const { ttlSecondsMax, payloadBytesMax, batchMax, operationsMax, storageBytesMax } = this.#plans[holder.plan]
     return {
+      holder,
       ttlSecondsMax,
       payloadBytesMax,
       batchMax,
@@ -85,10 +97,10 @@ export class Quotas {
    * @throws quota_exceeded when the plan allows no more.
    */
   connect(principal: Principal): () => void {
-    const planned = this.#plannedOf(principal)
-    if (planned === undefined) return () => undefined
-    const usage = this.#usageOf(planned.id)
-    const { connectionsMax } = planned.plan
+    const holder = holderOf(principal)
+    if (holder === undefined) return () => undefined
+    const usage = this.#usageOf(holder.id)
+    const { connectionsMax } = this.#plans[holder.plan]
     if (usage.connections >= connectionsMax) exceeded('connections', connectionsMax)
     usage.connections += 1
     let open = true
@@ -104,14 +116,14 @@ export class Quotas {
    * @throws unauthorized for a principal without a plan.
    */
   async quotaOf(principal: Principal | undefined): Promise<Schemas['Quota']> {
-    const planned = this.#plannedOf(principal)
-    if (planned === undefined) fail('unauthorized', 'Invalid or missing access key')
-    const { operations, storage, connections } = this.#usageOf(planned.id)
+    const holder = holderOf(principal)
+    if (holder === undefined) fail('unauthorized', 'Invalid or missing access key')
+    const { operations, storage, connections } = this.#usageOf(holder.id)
     await Promise.all([operations.ready(), storage.look()])
     return quotaBody({
-      keyId: planned.id,
-      planName: planned.name,
-      plan: planned.plan,
+      keyId: holder.id,
+      planName: holder.plan,
+      plan: this.#plans[holder.plan],
       storageBytes: storage.bytes,
       operations: operations.used,
       connections,
@@ -137,12 +149,6 @@ export class Quotas {
     await this.flush().catch(this.#options.onError)
   }
 
-  #plannedOf(principal: Principal | undefined): Planned | undefined {
-    if (principal?.kind !== 'key' || principal.grant?.plan === undefined) return undefined
-    const { id, plan: name } = principal.grant
-    return { id, name, plan: this.#plans[name] }
-  }
-
   #usageOf(keyId: string): Usage {
     const known = this.#usage.get(keyId)
     if (known !== undefined) return known
@@ -157,10 +163,10 @@ export class Quotas {
   }
 }
 
-interface Planned {
-  readonly id: Grant['id']
-  readonly name: PlanName
-  readonly plan: Plan
+function holderOf(principal: Principal | undefined): PlanHolder | undefined {
+  if (principal?.kind !== 'key' || principal.grant?.plan === undefined) return undefined
+  const { id, plan } = principal.grant
+  return { id, plan }
 }
 
 function exceeded(quota: string, limit: number | null, details: Readonly<Record<string, unknown>> = {}): never {

@@ -39,8 +39,8 @@ export class RunSinks {
 
   constructor({ environment, streamId, plans, positions, openSink }: RunSinksOptions) {
     this.#readers = plans.map((plan, index) => {
-      const { request, onlyTarget } = plan
-      const sink = openSink({ id: `${streamId}/${index}`, request, onlyTarget })
+      const { request, onlyTarget, holder } = plan
+      const sink = openSink({ id: `${streamId}/${index}`, request, onlyTarget, holder })
       const onMove = () => this.#hooks?.onMove()
       return new SinkReader({ environment, plan, sink, confirmed: positions[index] ?? 0, onMove })
     })

@@ -1,12 +1,13 @@
 import type { SinkRequest } from '../../contract/mod.ts'
 import { fail } from '../../errors.ts'
+import type { PlanHolder } from '../../platform/quota/mod.ts'
 
 /** Whoever starts a run; without `may` it may not have sinks. */
 export interface SinkCaller {
   /** Tells whether the caller may do what `access` names. */
   readonly may?: (access: string) => boolean
-  /** What a plan allows the caller, if it has one. */
-  readonly limits?: object | undefined
+  /** What a plan allows the caller, if it has one: its sinks write in its namespace and are counted for it. */
+  readonly limits?: { readonly ttlSecondsMax: number; readonly holder: PlanHolder } | undefined
 }
 
 // What a command that does the same needs (x-access of the contract).
@@ -18,15 +19,17 @@ const accessOf: Readonly<Record<SinkRequest['type'], string>> = {
 }
 
 /**
- * A run writes nothing that its caller could not write itself. A caller with a plan has no sinks: a run goes on without it,
- * so what it writes could be counted for nobody.
+ * A run writes nothing that its caller could not write itself.
  *
- * @throws forbidden
+ * @throws forbidden; quota_exceeded for a time to live that the caller's plan does not allow
  */
-export function checkSinkAccess(requests: readonly SinkRequest[], caller: SinkCaller): void {
-  if (requests.length > 0 && caller.limits !== undefined) fail('forbidden', 'A key with a plan cannot start sinks.')
-  for (const { type } of requests) {
-    const access = accessOf[type]
-    if (caller.may?.(access) !== true) fail('forbidden', `This sink needs the scope ${access}.`, { scope: access })
+export function checkSinkAccess(requests: readonly SinkRequest[], { may, limits }: SinkCaller): void {
+  for (const request of requests) {
+    const access = accessOf[request.type]
+    if (may?.(access) !== true) fail('forbidden', `This sink needs the scope ${access}.`, { scope: access })
+    const max = limits?.ttlSecondsMax
+    if (max !== undefined && request.type === 'kv' && (request.ttl ?? 0) > max) {
+      fail('quota_exceeded', `A time to live is at most ${max} s.`, { max_ttl_seconds: max })
+    }
   }
 }

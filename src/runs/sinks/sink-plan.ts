@@ -1,5 +1,6 @@
 import type { Entry, SinkRequest } from '../../contract/mod.ts'
 import { fail } from '../../errors.ts'
+import type { PlanHolder } from '../../platform/quota/mod.ts'
 import { filledText, filledValue, hasPlaceholder, type Made, type Refuse } from './placeholder.ts'
 import type { Json, Parcel } from './sink.ts'
 
@@ -9,6 +10,8 @@ export interface SinkPlan {
   /** The name or key with its placeholders. */
   readonly target: string
   readonly onlyTarget: string | undefined
+  /** Whose plan it writes under; undefined where there is none. */
+  readonly holder: PlanHolder | undefined
   readonly parcel: Made<Parcel>
 }
 
@@ -29,17 +32,18 @@ const templateValuesMax = 256
  *
  * @throws validation_failed with pointers, for placeholders that no entry has and templates that are too large
  */
-export function sinkPlans(requests: readonly SinkRequest[]): readonly SinkPlan[] {
+export function sinkPlans(requests: readonly SinkRequest[], holder?: PlanHolder): readonly SinkPlan[] {
   const errors: Problem[] = []
-  const plans = requests.map((request, index) =>
-    sinkPlan(request, (pointer) => (message) => errors.push({ pointer: `/sinks/${index}${pointer}`, message })),
-  )
+  const plans = requests.map((request, index) => ({
+    ...sinkPlan(request, (pointer) => (message) => errors.push({ pointer: `/sinks/${index}${pointer}`, message })),
+    holder,
+  }))
   const [first] = errors
   if (first !== undefined) fail('validation_failed', `${first.pointer} ${first.message}`, { errors })
   return plans
 }
 
-function sinkPlan(request: SinkRequest, at: At): SinkPlan {
+function sinkPlan(request: SinkRequest, at: At): Omit<SinkPlan, 'holder'> {
   const [target, pointer] = targetOf(request)
   // The engine keeps what begins so apart, and no field of an entry has it.
   if (target.includes('\0')) at(pointer)('must NOT have U+0000')

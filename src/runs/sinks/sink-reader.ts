@@ -20,8 +20,9 @@ export interface SinkReaderOptions {
 // A write that takes longer is one that waits: a queue is full.
 const waitingMs = 250
 
-// These pass by themselves; whatever came of the write, the sink knows what it has.
-const passing: ReadonlySet<string> = new Set(['overloaded', 'engine_unavailable'])
+// These pass: a server comes back, what a plan's quota counts is removed or a month ends. Whatever came of the write, the
+// sink knows what it has.
+const passing: ReadonlySet<string> = new Set(['overloaded', 'engine_unavailable', 'quota_exceeded'])
 const retryMs = 500
 
 /**

@@ -1,4 +1,5 @@
 import type { SinkRequest } from '../../contract/mod.ts'
+import type { PlanHolder } from '../../platform/quota/mod.ts'
 
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -24,7 +25,7 @@ export interface Sink {
   /**
    * Takes entries, `fromSequence` the sequence of the first; it resolves when they are safe. When the signal aborts it
    * rejects, soon and for good: whatever it took by then is its own to know, since the same entries may come again. They do
-   * also after `overloaded` and `engine_unavailable`; any other failure ends the run.
+   * also after `overloaded`, `engine_unavailable` and `quota_exceeded`; any other failure ends the run.
    */
   write(parcels: readonly Parcel[], fromSequence: number, signal: AbortSignal): Promise<void>
 }
@@ -35,7 +36,9 @@ export interface SinkIdentity {
   readonly request: SinkRequest
   /** The one target that every entry has, undefined when it depends on the entry. */
   readonly onlyTarget: string | undefined
+  /** Whose plan it is that the run was started under; undefined where it was none. */
+  readonly holder: PlanHolder | undefined
 }
 
-/** Makes the sinks of a run; does not fail. */
+/** Makes the sinks of a run. @throws stream_not_resumable when there is no longer what they need */
 export type OpenSink = (identity: SinkIdentity) => Sink

@@ -8,7 +8,7 @@ import {
 } from '@grpc/grpc-js'
 import { type Environment, randomId } from '../../environment.ts'
 import { fail } from '../../errors.ts'
-import { actorOf, type Gate } from '../../platform/gate/mod.ts'
+import { actorOf, type Gate, onGrantEnd } from '../../platform/gate/mod.ts'
 import type { AccessRecord } from '../../platform/logging/mod.ts'
 import type {
   CallContext,
@@ -75,6 +75,7 @@ function unary(method: Method, handler: AnyHandler, options: CallOptions): RawUn
 function streaming(method: Method, handler: AnyHandler, options: CallOptions): RawStreamingCall {
   return async (call) => {
     let running: RunningCall | undefined
+    let forget = () => {}
     let bytesSent = 0
     const recorded = record(call, options)
     const sent = (messages: number, bytes: number) => {
@@ -84,6 +85,7 @@ function streaming(method: Method, handler: AnyHandler, options: CallOptions): R
     try {
       running = options.running.begin()
       call.on('cancelled', () => running?.abort('client_gone'))
+      forget = onGrantEnd(identify(options.gate, call.metadata, call), () => running?.abort('unauthorized'))
       const context = contextOf(call, options, recorded.requestId, running.signal)
       const messages = handler(decoded(method, call.request), context) as AsyncIterable<readonly Uint8Array[]>
       await writeAll(call, messages, running.signal, sent)
@@ -96,6 +98,7 @@ function streaming(method: Method, handler: AnyHandler, options: CallOptions): R
       options.onError(error)
       call.emit('error', failed)
     } finally {
+      forget()
       running?.end()
     }
   }

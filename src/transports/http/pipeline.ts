@@ -15,7 +15,7 @@ import { Deadlines } from './deadlines.ts'
 import { type FailureForm, formOfUnknownPath } from './failure-form.ts'
 import { crossOrigin, type HeaderList, securityHeaders, uncached, varying } from './headers.ts'
 import { type OperationRoute, readInput } from './input.ts'
-import { recordWhenOver } from './record.ts'
+import { finishWhenOver } from './record.ts'
 import { JsonBodies } from './request-body.ts'
 import { RequestIds } from './request-ids.ts'
 import { pathOf, type Route, Routes } from './routing.ts'
@@ -85,7 +85,7 @@ class Pipeline {
 
   async serve(ctx: HttpContext): Promise<void> {
     this.#identify(ctx)
-    recordWhenOver(ctx, this.#options)
+    finishWhenOver(ctx, this.#options)
     if (ctx.req.headers.origin === undefined) await this.#answer(ctx)
     else await this.#crossOrigin(ctx, () => this.#answer(ctx))
     // Koa does not tell what of a stream was written, so streams are written here, when all headers are set.
@@ -141,8 +141,8 @@ class Pipeline {
     authorise(ctx.state.identity, operations[route.id].access)
     const leave = this.#options.inFlight.enter()
     if (leave === undefined) fail('overloaded')
-    // A download is in flight until its last byte has gone.
-    ctx.res.once('close', leave)
+    // Called when the response closes: a download is in flight until its last byte has gone.
+    ctx.state.leave = leave
     await this.#handle(ctx, route)
   }
 
@@ -193,10 +193,16 @@ class Pipeline {
         call.giveUp()
       })
       const call = new Call(res, caller, identity, deadline)
-      const end = () => deadline.end()
-      const settled = work(call)
-      settled.then(resolve, reject)
-      settled.then(end, end)
+      work(call).then(
+        (answer) => {
+          deadline.end()
+          resolve(answer)
+        },
+        (error) => {
+          deadline.end()
+          reject(error)
+        },
+      )
     })
   }
 }

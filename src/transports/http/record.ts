@@ -12,13 +12,17 @@ export interface RecordOptions {
 /** What is logged of a client that left before there was an answer; nobody is sent this status. */
 const clientGoneStatus = 499
 
-/** Logs and counts a request once it is over, whichever way it ends. */
-export function recordWhenOver(ctx: HttpContext, { environment, metrics, logAccess }: RecordOptions): void {
+/**
+ * Lets go of a request once it is over, whichever way it ends: it leaves its place, and is logged and counted. One listener
+ * does all of it, as each costs every request.
+ */
+export function finishWhenOver(ctx: HttpContext, { environment, metrics, logAccess }: RecordOptions): void {
   const startedMs = environment.monotonicMs()
   const { req, res } = ctx
   const { socket } = req
   const writtenBefore = socket.bytesWritten
   res.once('close', () => {
+    ctx.state.leave?.()
     const { operationId, requestId, identity } = ctx.state
     const status = res.headersSent ? res.statusCode : clientGoneStatus
     const { method, originalUrl: url } = ctx

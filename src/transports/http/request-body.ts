@@ -44,9 +44,12 @@ export class JsonBodies {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = []
       let received = 0
+      // The listeners stay when all is over: taking them back costs more than the request, whose end they share, has left.
+      let isOver = false
       const settle = () => {
+        isOver = true
+        chunks.length = 0
         deadline.end()
-        request.off('data', take).off('end', finish).off('close', giveUp).off('error', giveUp)
       }
       const refuse = (code: 'request_timeout' | 'payload_too_large', message?: string, details = {}) => {
         settle()
@@ -54,17 +57,23 @@ export class JsonBodies {
         reject(new Failure(code, message ?? errorCatalogue[code].title, details))
       }
       const take = (chunk: Buffer) => {
+        if (isOver) return
         received += chunk.length
         if (received > this.#bytesMax) refuse('payload_too_large', undefined, { limit_bytes: this.#bytesMax })
         else chunks.push(chunk)
       }
       const finish = () => {
+        if (isOver) return
+        const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
         settle()
-        resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
+        resolve(bytes)
       }
-      const giveUp = () => refuse('request_timeout', 'The body did not arrive whole.')
+      const giveUp = () => {
+        if (!isOver) refuse('request_timeout', 'The body did not arrive whole.')
+      }
       const deadline = this.#deadlines.start(() => refuse('request_timeout'))
-      request.on('data', take).on('end', finish).on('close', giveUp).on('error', giveUp)
+      // A request that breaks off closes; its error is told only to those who listen for it.
+      request.on('data', take).on('end', finish).on('close', giveUp)
     })
   }
 

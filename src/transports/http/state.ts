@@ -13,6 +13,8 @@ export interface RequestState {
   operationId: OperationId | undefined
   /** The body when it was read as JSON: failures repeat the id of a command in it. */
   body: unknown
+  /** Ends what the request has of the places for requests under way, once it has one. */
+  leave?: () => void
   /** The answer's body when it is made while it is read. */
   stream?: ByteStream
 }

@@ -42,7 +42,7 @@ export function brokerDoor(options: BrokerDoorOptions): Door {
           const caller = callerOf(identity, id)
           const connection = new CommandConnection({ id, webSocket, socket, identity, caller }, options)
           if (disconnect !== undefined) connection.onEnd(disconnect)
-          return { leave: () => connection.drain() }
+          return { close: (code) => connection.close(code), leave: () => connection.drain() }
         },
         abandon: () => disconnect?.(),
       }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { WebSocket, WebSocketServer } from 'ws'
-import type { Failure } from '../../errors.ts'
+import type { ErrorCode, Failure } from '../../errors.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
 
 /** A request to become a WebSocket. */
@@ -13,6 +13,8 @@ export interface Visit {
 
 /** A WebSocket that is served. */
 export interface OpenConnection {
+  /** Closes with the close code of `code`. */
+  close(code: ErrorCode): void
   /** Tells the client that the server goes away; resolves when that was said. */
   leave(): void | Promise<void>
 }

@@ -45,7 +45,7 @@ export function eventsDoor(options: EventsDoorOptions): Door {
         serve(webSocket, socket) {
           const connection = new Connection({ ...options, webSocket, socket, subscription, batch })
           void connection.serve()
-          return { leave: () => connection.close('shutting_down') }
+          return { close: (code) => connection.close(code), leave: () => connection.close('shutting_down') }
         },
         abandon: () => subscription.close(),
       }

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { type Environment, randomId } from '../../environment.ts'
 import { errorBody, fail, toFailure } from '../../errors.ts'
 import type { OriginPolicy } from '../../platform/auth/mod.ts'
-import type { Gate, Identity } from '../../platform/gate/mod.ts'
+import { type Gate, type Identity, onGrantEnd } from '../../platform/gate/mod.ts'
 import type { AccessRecord } from '../../platform/logging/mod.ts'
 import type { Door, OpenConnection, Visit } from './door.ts'
 import { servingWithoutUpgrade, wantsWebSocket } from './other-upgrade.ts'
@@ -72,7 +72,11 @@ export class WebSocketInterface {
       socket.off('error', onError)
       const connection = admitted.serve(webSocket, socket)
       this.#connections.add(connection)
-      webSocket.once('close', () => this.#connections.delete(connection))
+      const forget = onGrantEnd(visit.identity, () => connection.close('unauthorized'))
+      webSocket.once('close', () => {
+        forget()
+        this.#connections.delete(connection)
+      })
     })
     // A handshake that ws itself refuses (a wrong version, a missing key) never becomes a connection.
     if (!isServed) admitted.abandon()

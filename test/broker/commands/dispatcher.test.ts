@@ -233,6 +233,7 @@ describe('a plan', () => {
   const admitted: number[] = []
   const stored: number[] = []
   const limits = {
+    holder: { id: 'one', plan: 'Free' as const },
     ttlSecondsMax: 60,
     payloadBytesMax: 40,
     batchMax: 2,

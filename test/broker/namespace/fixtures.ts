@@ -5,6 +5,7 @@ import { anyone, openBroker } from '../support/open-broker.ts'
 import type { TestSession } from '../support/test-session.ts'
 
 const boundless: PlanLimits = {
+  holder: { id: 'one', plan: 'Enterprise' as const },
   ttlSecondsMax: Number.MAX_SAFE_INTEGER,
   payloadBytesMax: Number.MAX_SAFE_INTEGER,
   batchMax: 10_000,

@@ -31,7 +31,7 @@ const storageOnly = {
 const holderOf = (plan: PlanName): Principal => ({
   kind: 'key',
   fingerprint: 'f',
-  grant: { id: `id-of-${plan}`, plan, allows: () => true },
+  grant: { id: `id-of-${plan}`, plan, allows: () => true, onEnd: () => () => {} },
 })
 
 async function setUp(table: typeof plans = scaled) {

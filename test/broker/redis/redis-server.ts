@@ -26,9 +26,12 @@ export interface RedisServer {
   stop(): Promise<void>
 }
 
-/** Starts a server on a free port in a directory of its own; `options` are further lines of its configuration. */
-export async function startRedis(options: readonly string[] = []): Promise<RedisServer> {
-  const port = await freePort()
+/**
+ * Starts a server in a directory of its own, on a free port where none is given (that of one that was stopped); `options` are
+ * further lines of its configuration.
+ */
+export async function startRedis(options: readonly string[] = [], known?: number): Promise<RedisServer> {
+  const port = known ?? (await freePort())
   const directory = mkdtempSync(join(tmpdir(), 'tallymill-redis-'))
   const base = ['--port', String(port), '--dir', directory, '--bind', '127.0.0.1', '--save', '', '--logfile', 'log']
   const child = spawn('redis-server', [...base, ...options], { stdio: 'ignore' })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { redisFailure } from '../../../src/broker/redis/failures.ts'
+import { gathered, manyOf } from '../../../src/broker/redis/gathering.ts'
 import { loadScripts } from '../../../src/broker/redis/scripts.ts'
 import { redisLimits } from './redis-server.ts'
 
@@ -16,7 +17,17 @@ describe('the scripts', () => {
   it('are all used, and nothing else is asked for', () => {
     const sources = readdirSync(new URL('..', directory)).filter((file) => file.endsWith('.ts'))
     const source = sources.map((file) => readFileSync(new URL(`../${file}`, directory), 'utf8')).join('\n')
-    for (const name of loadScripts(redisLimits).keys()) expect(source, name).toContain(`'${name}'`)
+    const many = new Set(gathered.map(manyOf))
+    const alone = [...loadScripts(redisLimits).keys()].filter((name) => !many.has(name))
+    for (const name of alone) expect(source, name).toContain(`'${name}'`)
+  })
+
+  it('that run many times have names of their own', () => {
+    const names = readdirSync(directory).map((file) => file.slice(0, -'.lua'.length))
+    for (const name of gathered) {
+      expect(names).toContain(name)
+      expect(names).not.toContain(manyOf(name))
+    }
   })
 
   it('carry the limits', () => {

@@ -20,7 +20,7 @@ async function quotaOf(plan: Quota['plan']): Promise<Quota> {
   const environment = simulatedEnvironment()
   const figures = { environment, count: async (_: string, amount: number) => amount, measure: async () => 5 }
   const quotas = new Quotas({ ...figures, onError: (error) => expect.fail(String(error)) })
-  const grant = { id: 'key', plan, allows: () => true }
+  const grant = { id: 'key', plan, allows: () => true, onEnd: () => () => {} }
   return quotas.quotaOf({ kind: 'key', fingerprint: 'f', grant })
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ColumnData, Numbers, ParquetColumn } from '../../../src/generation/parquet/schema.ts'
 import { mix } from '../../../src/generation/randomness.ts'
+import { repetitions } from '../../support/repetitions.ts'
 import { byDuckdb, byHyparquet, fileOf, type Group, type Row, rowsOf, textOf } from './parquet-file.ts'
 
 const seed = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31)
-const tables = 60
+const tables = repetitions(60)
 
 /** Integers 0..bound-1, one after the other. */
 class Dice {

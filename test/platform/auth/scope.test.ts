@@ -5,7 +5,7 @@ import { isScope, may, type Principal, scopesCover } from '../../../src/platform
 const holderOf = (...scopes: string[]): Principal => ({
   kind: 'key',
   fingerprint: 'ba7816bf8f01',
-  grant: { id: 'one', plan: undefined, allows: (access) => scopesCover(scopes, access) },
+  grant: { id: 'one', plan: undefined, allows: (access) => scopesCover(scopes, access), onEnd: () => () => {} },
 })
 
 describe('what a scope covers', () => {

@@ -5,7 +5,7 @@ import { authorise } from '../../../src/platform/gate/mod.ts'
 const reader: Principal = {
   kind: 'key',
   fingerprint: 'ba7816bf8f01',
-  grant: { id: 'one', plan: undefined, allows: (access) => access === 'kv:read' },
+  grant: { id: 'one', plan: undefined, allows: (access) => access === 'kv:read', onEnd: () => () => {} },
 }
 
 describe('authorise', () => {

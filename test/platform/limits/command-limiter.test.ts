@@ -7,7 +7,7 @@ import { simulatedEnvironment } from '../../support/simulated-environment.ts'
 const holderOf = (plan: PlanName | undefined): Principal => ({
   kind: 'key',
   fingerprint: 'ba7816bf8f01',
-  grant: { id: 'one', plan, allows: () => true },
+  grant: { id: 'one', plan, allows: () => true, onEnd: () => () => {} },
 })
 
 function limiterOf(limit: number) {

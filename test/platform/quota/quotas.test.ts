@@ -10,7 +10,7 @@ const monthStart = Date.UTC(2025, 0, 1)
 const holderOf = (plan: PlanName | undefined, id = keyId): Principal => ({
   kind: 'key',
   fingerprint: 'ba7816bf8f01',
-  grant: { id, plan, allows: () => true },
+  grant: { id, plan, allows: () => true, onEnd: () => () => {} },
 })
 
 interface SetUp {

@@ -32,7 +32,7 @@ export async function repeats(
     return Math.floor((state / 2 ** 32) * below)
   }
   const sink = (name: string) =>
-    openSink({ id: name, request: { type: 'room', room: 'r-{source}' }, onlyTarget: undefined })
+    openSink({ id: name, request: { type: 'room', room: 'r-{source}' }, onlyTarget: undefined, holder: undefined })
   const targets = Array.from({ length: 600 }, () => `r${seed}-${draw(5)}`)
   const all = parcels(targets)
   let reached = 0

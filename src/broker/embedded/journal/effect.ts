@@ -13,8 +13,11 @@ export type Effect = readonly [name: string, ...rest: readonly Json[]]
 export interface StateRecord {
   /** The snapshot that has it already, or was under way when it was made. */
   savedBy: number
-  /** The effects that make it anew. Values are shared, containers are copied: it may change right afterwards. */
-  describe(): readonly Effect[]
+  /**
+   * The effects that make it anew. They are taken little by little, so that a large record holds nobody up; what is left of
+   * them is taken before it changes. Values are shared, containers are copied: it may change once all are taken.
+   */
+  describe(): Iterable<Effect>
 }
 
 /** A part of the state. */

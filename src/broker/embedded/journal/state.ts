@@ -8,7 +8,7 @@ import { appendPart, completeSnapshot, dropOldRows, pieces, readMark, readParts,
 
 /** A snapshot is due when the journal has grown by this, and by as much as the snapshot before it had. */
 const snapshotJournalBytes = 16 << 20
-/** Size of a part: the longest that writing a snapshot holds everyone up at a time, but for one record that is larger. */
+/** Size of a part: the longest that writing a snapshot holds everyone up, but for a record that changes meanwhile. */
 const partBytes = 256 << 10
 
 export interface StateOptions {
@@ -39,6 +39,8 @@ export class State {
   #saving = false
   /** From the beginning of a snapshot until what it replaces is gone: two at a time would drop each other's parts. */
   #snapshotting = false
+  /** The record that is being saved, and what is not yet taken of it. */
+  #open: { readonly record: StateRecord; readonly effects: Iterator<Effect> } | undefined
   #texts: string[] = []
   #textBytes = 0
   #snapshotBytes = 0
@@ -97,7 +99,9 @@ export class State {
 
   /** Must come before every change of a record, also before it is dropped. */
   touch(record: StateRecord): void {
-    if (this.#saving && record.savedBy !== this.#snapshot) this.#save(record)
+    if (!this.#saving) return
+    if (record.savedBy !== this.#snapshot) this.#save(record)
+    else if (this.#open?.record === record) this.#takeRest()
   }
 
   /** Writes a snapshot now; resolves when it is complete, and what it replaces is gone. */
@@ -130,6 +134,7 @@ export class State {
       .finally(() => {
         this.#snapshotting = false
         this.#saving = false
+        this.#open = undefined
         this.#texts = []
         this.#textBytes = 0
       })
@@ -148,8 +153,8 @@ export class State {
     }
     for (const section of this.#sections) {
       for (const record of section.records()) {
-        if (record.savedBy !== snapshot) this.#save(record)
-        if (this.#textBytes >= partBytes) await write()
+        if (record.savedBy !== snapshot) this.#begin(record)
+        while (this.#takePart()) await write()
       }
     }
     // While a part is written, more can be set aside.
@@ -162,13 +167,36 @@ export class State {
     await dropOldRows(storage, { snapshot, upTo })
   }
 
+  #begin(record: StateRecord): void {
+    record.savedBy = this.#snapshot
+    this.#open = { record, effects: record.describe()[Symbol.iterator]() }
+  }
+
+  /** Goes on with the record that is open; tells whether there is enough for a part. */
+  #takePart(): boolean {
+    while (this.#open !== undefined && this.#textBytes < partBytes) {
+      const next = this.#open.effects.next()
+      if (next.done) this.#open = undefined
+      else this.#keep(next.value)
+    }
+    return this.#textBytes >= partBytes
+  }
+
+  #takeRest(): void {
+    const effects = this.#open?.effects
+    this.#open = undefined
+    for (let next = effects?.next(); next?.done === false; next = effects?.next()) this.#keep(next.value)
+  }
+
   #save(record: StateRecord): void {
     record.savedBy = this.#snapshot
-    for (const effect of record.describe()) {
-      const text = JSON.stringify(effect)
-      this.#texts.push(text)
-      this.#textBytes += text.length
-    }
+    for (const effect of record.describe()) this.#keep(effect)
+  }
+
+  #keep(effect: Effect): void {
+    const text = JSON.stringify(effect)
+    this.#texts.push(text)
+    this.#textBytes += text.length
   }
 
   async #recover(): Promise<void> {

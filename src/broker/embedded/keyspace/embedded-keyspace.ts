@@ -1,4 +1,4 @@
-import type { Engine } from '../../port/engine.ts'
+import type { Engine, Together } from '../../port/engine.ts'
 import type { Section } from '../journal/effect.ts'
 import { blobEffects, embeddedBlobs } from './blobs.ts'
 import { embeddedHashes, hashEffects } from './hashes.ts'
@@ -14,6 +14,7 @@ type Families = 'keys' | 'strings' | 'blobs' | 'hashes' | 'lists' | 'sets' | 'so
 
 export interface EmbeddedKeyspace extends Pick<Engine, Families> {
   readonly section: Section
+  together<Started>(start: () => Started): Together<Started>
   /** Keys that are there, with those whose time is over but that are not removed yet. */
   count(): number
   /** To be called when the state has been recovered: puts the keys in order, and begins to remove them when their time is over. */
@@ -44,6 +45,7 @@ export function embeddedKeyspace(options: KeyspaceOptions): EmbeddedKeyspace {
     sets: embeddedSets(keyspace),
     sortedSets: embeddedSortedSets(keyspace),
     transactions: embeddedTransactions(keyspace),
+    together: (start) => keyspace.together(start),
     count: () => keyspace.entries.count,
     start: () => keyspace.start(),
     close: () => keyspace.close(),

@@ -1,10 +1,10 @@
 import { commonNamespace, isNamespaced } from '../../namespace/name.ts'
 import type { KeyType } from '../../port/keyspace.ts'
+import { DeadlineHeap } from '../heap.ts'
 import type { State } from '../journal/state.ts'
 import type { MemoryBudget } from '../memory-budget.ts'
 import { Census } from './census.ts'
 import { ChunkedOrder } from './chunked-order.ts'
-import { DeadlineHeap } from './deadline-heap.ts'
 import { type CollectionType, type Contents, Entry, emptyCollection, isOf } from './entry.ts'
 import { keyBytes, textBytes } from './size.ts'
 

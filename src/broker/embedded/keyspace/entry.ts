@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
 import type { KeyType } from '../../port/keyspace.ts'
+import type { Timed } from '../heap.ts'
 import type { Effect, StateRecord } from '../journal/effect.ts'
-import type { Timed } from './deadline-heap.ts'
 import { Deque } from './deque.ts'
 import { Members } from './members.ts'
 import { SortedMembers } from './sorted-members.ts'
@@ -79,7 +79,7 @@ export class Entry<Type extends KeyType = KeyType> implements StateRecord, Timed
     this.savedBy = options.savedBy
   }
 
-  describe(): readonly Effect[] {
+  describe(): Iterable<Effect> {
     return describe(this)
   }
 }
@@ -93,27 +93,48 @@ export function isOf<Type extends KeyType>(entry: Entry, type: Type): entry is E
 const elementsPerEffect = 1_000
 
 /** The effects that make an entry anew. */
-export function describe(entry: Entry): readonly Effect[] {
+function* describe(entry: Entry): Generator<Effect> {
   const { key, deadlineMs } = entry
-  if (isOf(entry, 'string')) return [['key.put', key, entry.value, deadlineMs]]
+  if (isOf(entry, 'string')) return yield ['key.put', key, entry.value, deadlineMs]
   if (isOf(entry, 'bitmap') || isOf(entry, 'hyperloglog')) {
-    return [['blob.put', key, entry.type, Buffer.from(entry.value).toString('base64'), deadlineMs]]
+    return yield ['blob.put', key, entry.type, Buffer.from(entry.value).toString('base64'), deadlineMs]
   }
-  const effects: Effect[] = collection(entry)
-  if (deadlineMs !== null) effects.push(['key.deadline', key, deadlineMs])
-  return effects
+  yield* collection(entry)
+  if (deadlineMs !== null) yield ['key.deadline', key, deadlineMs]
 }
 
-function collection(entry: Entry): Effect[] {
+function collection(entry: Entry): Iterable<Effect> {
   const { key } = entry
-  if (isOf(entry, 'hash')) return inParts([...entry.value], (part) => ['hash.set', key, part])
-  if (isOf(entry, 'set')) return inParts(entry.value.values(), (part) => ['set.add', key, part])
-  if (isOf(entry, 'list')) {
-    return inParts(entry.value.slice(0, entry.value.length), (part) => ['list.push', key, 'right', part])
-  }
+  if (isOf(entry, 'hash')) return inTurn(entry.value, (part) => ['hash.set', key, part])
+  if (isOf(entry, 'set')) return bySlices(entry.value.values(), entry.value.size, (part) => ['set.add', key, part])
+  if (isOf(entry, 'list')) return bySlices(entry.value, entry.value.length, (part) => ['list.push', key, 'right', part])
   if (!isOf(entry, 'sorted_set')) return []
-  const members = entry.value.slice(0, entry.value.size).map(({ member, score }) => [member, score])
-  return inParts(members, (part) => ['sorted.add', key, part])
+  const { value } = entry
+  const scored = {
+    slice: (from: number, to: number) => value.slice(from, to).map(({ member, score }) => [member, score]),
+  }
+  return bySlices(scored, value.size, (part) => ['sorted.add', key, part])
+}
+
+/** Something of which a part can be copied. */
+interface Sliced {
+  slice(from: number, to: number): readonly Json[]
+}
+
+function* bySlices(elements: Sliced, count: number, effect: (part: readonly Json[]) => Effect): Generator<Effect> {
+  for (let from = 0; from < count; from += elementsPerEffect) {
+    yield effect(elements.slice(from, Math.min(from + elementsPerEffect, count)))
+  }
+}
+
+function* inTurn(elements: Iterable<Json>, effect: (part: readonly Json[]) => Effect): Generator<Effect> {
+  let part: Json[] = []
+  for (const element of elements) {
+    if (part.push(element) < elementsPerEffect) continue
+    yield effect(part)
+    part = []
+  }
+  if (part.length > 0) yield effect(part)
 }
 
 /** Spreads elements over effects. */

@@ -1,6 +1,7 @@
 import type { Environment } from '../../../environment.ts'
 import { fail } from '../../../errors.ts'
 import type { KeyspaceLimits } from '../../limits.ts'
+import type { Together } from '../../port/engine.ts'
 import type { KeyType } from '../../port/keyspace.ts'
 import type { Effect } from '../journal/effect.ts'
 import type { State } from '../journal/state.ts'
@@ -32,6 +33,8 @@ export class Keyspace {
   readonly #budget: MemoryBudget
   readonly #policy: EvictionPolicy
   #nowMs = 0
+  /** While commands are started whose caller waits for all of them. */
+  #isGathering = false
   #timerAtMs: number | null = null
   #cancelTimer = () => {}
 
@@ -58,6 +61,7 @@ export class Keyspace {
 
   /** Runs a change in one turn, and gives its result when it is as durable as promised. */
   async write<Result>(operation: () => Result): Promise<Result> {
+    const waits = !this.#isGathering
     this.#state.admit()
     this.expireDue()
     let result: Result
@@ -66,8 +70,18 @@ export class Keyspace {
     } finally {
       this.#arm()
     }
-    await this.#state.settled()
+    if (waits) await this.#state.settled()
     return result
+  }
+
+  /** Starts changes that do not wait, each for itself, until they are durable: what waits holds memory as long. */
+  together<Started>(start: () => Started): Together<Started> {
+    this.#isGathering = true
+    try {
+      return { started: start(), durable: this.#state.settled() }
+    } finally {
+      this.#isGathering = false
+    }
   }
 
   commit(effect: Effect): void {

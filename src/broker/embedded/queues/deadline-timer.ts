@@ -1,6 +1,6 @@
 import type { Environment } from '../../../environment.ts'
 import { Failure } from '../../../errors.ts'
-import type { DeadlineHeap, Timed } from '../keyspace/deadline-heap.ts'
+import type { DeadlineHeap, Timed } from '../heap.ts'
 
 /** Deadlines that are dealt with in one turn. */
 const itemsPerTurn = 1_000

@@ -1,5 +1,5 @@
+import { OrderHeap } from '../heap.ts'
 import type { Message } from './message.ts'
-import { OrderHeap } from './order-heap.ts'
 import { Ring } from './ring.ts'
 
 /**
@@ -42,7 +42,7 @@ export class Lane implements Iterable<Message> {
 
   /** In no particular order; the lane may change meanwhile: what stays in it is given once. */
   *[Symbol.iterator](): Generator<Message> {
-    yield* this.#returned.copy()
+    yield* [...this.#returned.items]
     yield* this.#line
   }
 }

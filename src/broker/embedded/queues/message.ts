@@ -1,9 +1,8 @@
 import type { Json } from '../../json.ts'
 import type { DeadLetter, DeadLetterReason, Delivery } from '../../port/queues.ts'
+import type { Ordered, Timed } from '../heap.ts'
 import type { Effect, StateRecord } from '../journal/effect.ts'
-import type { Timed } from '../keyspace/deadline-heap.ts'
 import { textBytes, valueBytes } from '../keyspace/size.ts'
-import type { Ordered } from './order-heap.ts'
 
 /** Estimated bytes of a message besides its content: its record, its places in the queue. */
 const recordBytes = 320

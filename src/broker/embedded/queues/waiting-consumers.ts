@@ -2,8 +2,8 @@ import type { Environment } from '../../../environment.ts'
 import { fail } from '../../../errors.ts'
 import type { QueueLimits } from '../../limits.ts'
 import type { ConsumeOptions } from '../../port/queues.ts'
+import { OrderHeap } from '../heap.ts'
 import type { Taken } from './leases.ts'
-import { OrderHeap } from './order-heap.ts'
 import type { Queue } from './queue.ts'
 
 interface Waiter {

@@ -1,8 +1,8 @@
 import type { Json } from '../../json.ts'
 import type { RoomConfig } from '../../port/rooms.ts'
+import { DeadlineHeap } from '../heap.ts'
 import type { Effect, Section, StateRecord } from '../journal/effect.ts'
 import type { State } from '../journal/state.ts'
-import { DeadlineHeap } from '../keyspace/deadline-heap.ts'
 import type { Budget } from '../queues/budget.ts'
 import { Room, restoredEvent } from './room.ts'
 

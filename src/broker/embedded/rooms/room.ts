@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
 import type { NewEvent, RoomConfig, RoomEvent } from '../../port/rooms.ts'
+import type { Timed } from '../heap.ts'
 import type { Effect, StateRecord } from '../journal/effect.ts'
-import type { Timed } from '../keyspace/deadline-heap.ts'
 import { textBytes, valueBytes } from '../keyspace/size.ts'
 import { Ring } from '../queues/ring.ts'
 
@@ -106,13 +106,12 @@ export class Room implements StateRecord, Timed {
     return oldest
   }
 
-  describe(): readonly Effect[] {
+  *describe(): Generator<Effect> {
     const { name, config, generation, createdAtMs } = this.origin
-    const effects: Effect[] = [['room.new', name, { ...config }, generation, createdAtMs, this.oldest]]
+    yield ['room.new', name, { ...config }, generation, createdAtMs, this.oldest]
     for (let from = this.oldest; from < this.next; from += eventsPerEffect) {
-      effects.push(['room.events', name, this.slice(from, eventsPerEffect).map(describedEvent)])
+      yield ['room.events', name, this.slice(from, eventsPerEffect).map(describedEvent)]
     }
-    return effects
   }
 }
 

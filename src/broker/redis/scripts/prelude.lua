@@ -14,9 +14,11 @@ local function now_ms()
 end
 
 -- A key was written: whoever watches it has lost. To be called after the write, because a server that is out of memory
--- refuses only the first write of a script.
+-- refuses only the first write of a script. No marker is there without 'tm:watched', and nothing expires while a script runs.
+local is_watched
 local function touch(key)
-  redis.call('DEL', 'tm:w:' .. key:sub(6))
+  if is_watched == nil then is_watched = redis.call('EXISTS', 'tm:watched') == 1 end
+  if is_watched then redis.call('DEL', 'tm:w:' .. key:sub(6)) end
 end
 
 local function is_blob(text)

@@ -51,14 +51,20 @@ class List implements StateRecord {
   savedBy: number
   readonly name: string
   readonly items: string[] = []
+  /** Items that a snapshot has taken. */
+  described = 0
 
   constructor(name: string, savedBy: number) {
     this.name = name
     this.savedBy = savedBy
   }
 
-  describe(): Effect[] {
-    return [['list.new', this.name], ...this.items.map((item): Effect => ['list.add', this.name, item])]
+  *describe(): Generator<Effect> {
+    yield ['list.new', this.name]
+    for (const item of this.items) {
+      this.described += 1
+      yield ['list.add', this.name, item]
+    }
   }
 }
 

@@ -57,6 +57,54 @@ test('a snapshot is of one moment, whatever is written while it is taken', async
   expect(await contentsIn(storage)).toEqual(lists.contents())
 })
 
+/** A list that alone fills many parts, among others. */
+async function openLarge() {
+  const opened = await openFull(storage)
+  opened.state.commit(['list.new', 'large'])
+  for (let k = 0; k < 3_000; k++) opened.state.commit(['list.add', 'large', `${k}`.padEnd(1_000, '-')])
+  await opened.state.settled()
+  return { ...opened, large: opened.lists.lists.get('large')! }
+}
+
+test('a large record is saved little by little, and whoever writes meanwhile comes in between', async () => {
+  const { state, lists, large } = await openLarge()
+  const steps: number[] = []
+  let isTaken = false
+  const taken = state.takeSnapshot().then(() => {
+    isTaken = true
+  })
+  for (let before = 0; !isTaken; before = large.described) {
+    state.commit(['list.add', '1', 'meanwhile'])
+    await nextTurn()
+    steps.push(large.described - before)
+  }
+  await taken
+  expect(steps.reduce((sum, step) => sum + step, 0)).toBe(3_000)
+  expect(Math.max(...steps)).toBeLessThan(600)
+  await state.settled()
+  expect(await contentsIn(storage)).toEqual(lists.contents())
+})
+
+test('a large record that changes or goes while it is saved is in the snapshot as it was, once', async () => {
+  for (const change of ['list.add', 'list.drop'] as const) {
+    const { state, lists, large } = await openLarge()
+    const taken = state.takeSnapshot()
+    while (large.described < 500) await nextTurn()
+    expect(large.described).toBeLessThan(2_500)
+    state.commit(change === 'list.add' ? [change, 'large', 'more'] : [change, 'large'])
+    expect(large.described).toBe(3_000)
+    if (change === 'list.drop') state.commit(['list.new', 'large'])
+    await taken
+    await state.settled()
+    expect(large.described).toBe(3_000)
+    const kept = await contentsIn(storage)
+    expect(kept).toEqual(lists.contents())
+    expect(kept.large).toHaveLength(change === 'list.add' ? 3_001 : 0)
+    await storage.close()
+    storage = await openMemoryStorage()
+  }
+})
+
 test('a snapshot that was cut off counts for nothing and is removed', async () => {
   const { state, lists } = await openFull(storage)
   await state.takeSnapshot()

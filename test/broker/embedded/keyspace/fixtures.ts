@@ -50,7 +50,7 @@ export async function openKeyspace(options: Options = {}): Promise<Opened> {
 
 /** Everything that a keyspace holds, as one text: its keys in order with what makes them anew. */
 export function contentsOf({ section }: Pick<EmbeddedKeyspace, 'section'>): string {
-  const records = [...section.records()].map((record) => JSON.stringify(record.describe()))
+  const records = [...section.records()].map((record) => JSON.stringify([...record.describe()]))
   return records.toSorted().join('\n')
 }
 

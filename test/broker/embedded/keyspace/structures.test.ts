@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { DeadlineHeap, type Timed } from '../../../../src/broker/embedded/heap.ts'
 import { compareBytes } from '../../../../src/broker/embedded/keyspace/byte-order.ts'
 import { ChunkedOrder } from '../../../../src/broker/embedded/keyspace/chunked-order.ts'
-import { DeadlineHeap, type Timed } from '../../../../src/broker/embedded/keyspace/deadline-heap.ts'
 import { Deque } from '../../../../src/broker/embedded/keyspace/deque.ts'
 import { Members } from '../../../../src/broker/embedded/keyspace/members.ts'
 import { randomPlaces } from '../../../../src/broker/embedded/keyspace/random-picks.ts'

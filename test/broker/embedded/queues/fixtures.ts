@@ -66,7 +66,7 @@ export type Opened = Awaited<ReturnType<typeof open>>
 export function contentsOf({ sections }: Pick<Opened, 'sections'>): string {
   const records = sections.flatMap((section) => [...section.records()])
   return records
-    .map((record) => JSON.stringify(record.describe()))
+    .map((record) => JSON.stringify([...record.describe()]))
     .toSorted()
     .join('\n')
 }

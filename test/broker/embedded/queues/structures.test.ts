@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { OrderHeap } from '../../../../src/broker/embedded/heap.ts'
 import { Lane } from '../../../../src/broker/embedded/queues/lane.ts'
 import { Message } from '../../../../src/broker/embedded/queues/message.ts'
-import { OrderHeap } from '../../../../src/broker/embedded/queues/order-heap.ts'
 import { Ring } from '../../../../src/broker/embedded/queues/ring.ts'
 import { numbersFrom } from './fixtures.ts'
 
