@@ -12,15 +12,17 @@ const layers = [
   { name: 'exports', path: '^src/exports/', may: ['^src/(exports|evaluation|generation)/'] },
   { name: 'runs', path: '^src/runs/', may: ['^src/(runs|exports|evaluation|generation|storage|platform)/'] },
   { name: 'broker', path: '^src/broker/', may: ['^src/(broker|storage|platform)/'] },
+  { name: 'crdt', path: '^src/crdt/', may: ['^src/crdt/'] },
+  { name: 'sync', path: '^src/sync/', may: ['^src/(sync|storage|platform)/'] },
   {
     name: 'http',
     path: '^src/transports/http/',
-    may: ['^src/(transports/http|runs|broker|exports|evaluation|generation|storage|platform)/'],
+    may: ['^src/(transports/http|runs|broker|sync|exports|evaluation|generation|storage|platform)/'],
   },
   {
     name: 'ws',
     path: '^src/transports/ws/',
-    may: ['^src/(transports/ws|runs|broker|exports|evaluation|generation|storage|platform)/'],
+    may: ['^src/(transports/ws|runs|broker|sync|exports|evaluation|generation|storage|platform)/'],
   },
   {
     name: 'grpc',
@@ -37,7 +39,7 @@ const layerRules = layers.map(({ name, path, may }) => ({
   to: { path: '^src/', pathNot: [...may, ground] },
 }))
 
-const rooms = ['generation', 'evaluation', 'exports', 'storage', 'runs', 'broker', 'config', 'contract']
+const rooms = ['generation', 'evaluation', 'exports', 'storage', 'runs', 'broker', 'sync', 'crdt', 'config', 'contract']
 const doorRules = rooms.map((room) => ({
   name: `${room}-by-its-front-door`,
   severity: 'error',
@@ -63,9 +65,16 @@ module.exports = {
       to: { dependencyTypes: ['core', 'npm'], pathNot: '^(node:)?(crypto|module)$|node_modules/@faker-js/faker/' },
     },
     {
+      name: 'crdt-is-pure',
+      severity: 'error',
+      comment: 'Merges depend on what they merge and on nothing else: no I/O, no clock, no library.',
+      from: { path: '^src/crdt/' },
+      to: { dependencyTypes: ['core', 'npm'] },
+    },
+    {
       name: 'platform-knows-no-transport',
       severity: 'error',
-      from: { path: '^src/(platform|runs|storage)/' },
+      from: { path: '^src/(platform|runs|storage|sync)/' },
       to: { path: 'node_modules/(koa|@koa|ws|@grpc)/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

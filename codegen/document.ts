@@ -56,6 +56,7 @@ export interface OperationObject {
   deprecated?: boolean
   /** The handler checks the body itself. */
   'x-raw-body'?: boolean
+  'x-body-bytes'?: number
   /** The command that this operation is, see `commands.ts`. */
   'x-command'?: string
   /** What a caller must be allowed to do, where the tag does not say it. */

@@ -11,7 +11,7 @@ import {
 import { header } from './header.ts'
 
 /** Bodies of failures: of the house, of the broker's commands, of the hub. */
-const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError'].map(
+const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError', 'SyncError'].map(
   (name) => `#/components/schemas/${name}`,
 )
 
@@ -47,16 +47,30 @@ function rowOf(document: OpenapiDocument, operation: ApiOperation, access: strin
     pathKinds: kindsOf(document, named('path')),
     queryKinds: kindsOf(document, named('query')),
     tag: object.tags[0],
-    security: (object.security ?? document.security ?? []).length === 0 ? 'none' : 'key',
+    security: securityOf(object.security ?? document.security ?? []),
     access,
     requestBody: object.requestBody === undefined ? 'none' : object.requestBody.required ? 'required' : 'optional',
     requestTypes: Object.keys(object.requestBody?.content ?? {}),
     ...statusesOf(operation),
+    bodyBytesMax: object['x-body-bytes'] ?? 0,
     rawBody: object['x-raw-body'] === true || object['x-command'] !== undefined,
     command: object['x-command'] ?? '',
     failureForm: failureForm(operation),
     deprecated: object.deprecated ?? false,
   })
+}
+
+/** `[{bearerToken: []}]` asks for a token; with `{}` beside it, one may be left out. Everything else is for keys. */
+function securityOf(alternatives: readonly object[]): 'none' | 'key' | 'token' | 'optional_token' {
+  if (alternatives.length === 0) return 'none'
+  const names = alternatives.map((schemes) => Object.keys(schemes).join(' '))
+  const withToken = names.filter((name) => name === 'bearerToken')
+  const withNothing = names.filter((name) => name === '')
+  if (names.every((name) => name === 'apiKeyHeader' || name === 'apiKeyBearer')) return 'key'
+  if (withToken.length === 1 && withToken.length + withNothing.length === alternatives.length) {
+    return withNothing.length === 0 ? 'token' : 'optional_token'
+  }
+  throw new ContractError('the security of an operation is none, keys, a token or an optional token')
 }
 
 function statusesOf({ responses }: ApiOperation) {
@@ -70,11 +84,12 @@ function statusesOf({ responses }: ApiOperation) {
   return { answers, failures }
 }
 
-function failureForm({ responses }: ApiOperation): 'house' | 'command' | 'hub' {
+function failureForm({ responses }: ApiOperation): 'house' | 'command' | 'hub' | 'sync' {
   const used = responses.flatMap(([, { content }]) =>
     Object.values(content ?? {}).map(({ schema }) => schema.$ref ?? ''),
   )
   if (used.some((ref) => ref.endsWith('/CommandFailure'))) return 'command'
+  if (used.some((ref) => ref.endsWith('/SyncError'))) return 'sync'
   return used.some((ref) => ref.endsWith('/HubError')) ? 'hub' : 'house'
 }
 

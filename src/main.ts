@@ -1,15 +1,15 @@
 /** The composition root: settings -> storage -> rooms -> transports -> listen. Its parts are in `composition`. */
-import { brokerSinks } from './broker/mod.ts'
 import { openBroker } from './composition/broker.ts'
-import { createPlatform, tokenReader } from './composition/platform.ts'
+import { openPlatform } from './composition/platform.ts'
 import { openRooms } from './composition/rooms.ts'
+import { sinksOf } from './composition/sinks.ts'
+import { openSyncRoom } from './composition/sync.ts'
 import { createTransports } from './composition/transports.ts'
 import type { Settings } from './config/mod.ts'
 import { type Environment, systemEnvironment } from './environment.ts'
-import { createKeyRing, StoredKeys } from './platform/auth/mod.ts'
 import { createLifecycle, type Lifecycle } from './platform/lifecycle/mod.ts'
 import type { Logger } from './platform/logging/mod.ts'
-import { auditLog, keyRepository, openSqliteStorage } from './storage/mod.ts'
+import { openStorage, sealAudit } from './storage/mod.ts'
 import { listen } from './transports/http/mod.ts'
 
 export interface RunningServer {
@@ -27,13 +27,12 @@ export async function startServer(
   environment: Environment = systemEnvironment,
 ): Promise<RunningServer> {
   const lifecycle = createLifecycle({ environment, logger, drainTimeoutMs: settings.drainTimeoutMs })
-  const tokens = tokenReader(settings, environment)
-  const storage = await openSqliteStorage({ directory: settings.dataDir, environment })
-  const keys = await StoredKeys.open(keyRepository(storage, auditLog(storage)), environment)
-  const ring = createKeyRing(settings.apiKeys, environment, { stored: keys, ...(tokens !== undefined && { tokens }) })
-  const platform = createPlatform(settings, logger, environment, ring)
+  const storage = await openStorage({ database: settings.database, directory: settings.dataDir, environment })
+  await sealAudit(storage)
+  const platform = await openPlatform({ settings, logger, environment, lifecycle, storage })
   const brokerParts = await openBroker({ settings, logger, environment, lifecycle, storage })
-  const openSink = brokerSinks({ ...brokerParts, environment })
+  const sync = await openSyncRoom({ settings, logger, environment, lifecycle, storage })
+  const openSink = sinksOf({ ...brokerParts, environment }, sync)
   const rooms = await openRooms(settings, logger, environment, platform, storage, openSink)
   const transports = createTransports({
     settings,
@@ -41,7 +40,7 @@ export async function startServer(
     environment,
     lifecycle,
     storage,
-    keys,
+    sync,
     ...platform,
     ...rooms,
     ...brokerParts,
@@ -50,5 +49,5 @@ export async function startServer(
   const grpcPort = await transports.grpc.listen(settings.host, settings.grpcPort)
   platform.memory.start()
   lifecycle.serving()
-  return { port, grpcPort, lifecycle, open: () => ring.open }
+  return { port, grpcPort, lifecycle, open: platform.isOpen }
 }

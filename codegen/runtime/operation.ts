@@ -16,8 +16,11 @@ export interface Operation {
   readonly pathKinds: Readonly<Record<string, Kind>>
   readonly queryKinds: Readonly<Record<string, Kind>>
   readonly tag: string
-  /** Whether a caller must show an API key. */
-  readonly security: 'key' | 'none'
+  /**
+   * What a caller must show: an API key (or a token in its place), a token of a tenant and a client, such a token or
+   * nothing, or nothing at all.
+   */
+  readonly security: 'key' | 'token' | 'optional_token' | 'none'
   /** What a caller must be allowed to do, such as `audit:read`; empty where any known key will do, or none is asked. */
   readonly access: string
   readonly requestBody: 'none' | 'optional' | 'required'
@@ -28,10 +31,12 @@ export interface Operation {
   /** Statuses that the platform answers with an error body when a handler throws. */
   readonly failures: readonly number[]
   readonly deprecated: boolean
+  /** Bytes that the body may have where that is more than the server takes otherwise; 0 where it is not. */
+  readonly bodyBytesMax: number
   /** The handler checks the body itself. */
   readonly rawBody: boolean
   /** The broker's command that this operation is; empty for all others. */
   readonly command: string
   /** Whose form the bodies of failures have. */
-  readonly failureForm: 'house' | 'command' | 'hub'
+  readonly failureForm: 'house' | 'command' | 'hub' | 'sync'
 }

@@ -33,6 +33,8 @@ export interface Caller {
   /** Tells whether this caller may do what `access` names, `kv:write` for instance. */
   may(access: string): boolean
   readonly limits?: PlanLimits | undefined
+  /** The tenant of its token, if it comes with one. */
+  readonly tenant?: string | undefined
 }
 
 /** What a command comes with. */

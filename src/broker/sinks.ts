@@ -68,6 +68,8 @@ export function brokerSinks(options: BrokerSinkOptions): (identity: SinkIdentity
         return topicSink(allowance, options.broker)
       case 'kv':
         return kvSink(allowance, options.environment, request.ttl)
+      case 'change_log':
+        throw new TypeError('A change log is no part of a broker.')
     }
   }
 }

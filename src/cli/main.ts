@@ -16,6 +16,8 @@ const commands: ReadonlyMap<string, () => Promise<CommandOf>> = new Map([
   ['validate', async () => (await import('./commands/validate.ts')).validateCommand],
   ['tail', async () => (await import('./commands/tail.ts')).tailCommand],
   ['key', async () => (await import('./commands/key.ts')).keyCommand],
+  ['token', async () => (await import('./commands/token.ts')).tokenCommand],
+  ['audit', async () => (await import('./commands/audit.ts')).auditCommand],
 ])
 
 /** Runs the command line `argv` (without node and script); gives the exit code, or undefined while a server goes on. */

@@ -3,6 +3,7 @@ import { systemEnvironment } from '../environment.ts'
 import { type RunningServer, startServer } from '../main.ts'
 import { attachSignals } from '../platform/lifecycle/mod.ts'
 import { openLog } from '../platform/logging/mod.ts'
+import { databaseSecrets } from '../storage/mod.ts'
 import { version } from '../version.ts'
 
 /** Starts the server and prints its two ports on stdout, for whoever started it. */
@@ -11,7 +12,7 @@ export async function serve(settings: Settings): Promise<RunningServer> {
     environment: systemEnvironment,
     level: settings.logLevel,
     format: settings.logFormat,
-    secrets: [...settings.apiKeys, ...settings.jwtSecrets],
+    secrets: [...settings.apiKeys, ...settings.jwtSecrets, ...databaseSecrets(settings.database)],
   })
   const server = await startServer(settings, logger)
   attachSignals(process, { environment: systemEnvironment, lifecycle: server.lifecycle, flush })

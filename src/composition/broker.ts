@@ -79,6 +79,7 @@ function callersOf(quotas: Quotas | undefined): BrokerParts['callerOf'] {
   return ({ principal }, requestId) => {
     const actor = principal === undefined ? 'none' : actorOf(principal)
     const limits = principal && quotas?.limitsOf(principal)
-    return { actor, requestId, may: (access) => may(principal, access), ...(limits && { limits }) }
+    const tenant = principal?.kind === 'key' ? principal.token?.tenant : undefined
+    return { actor, requestId, may: (access) => may(principal, access), ...(limits && { limits }), tenant }
   }
 }

@@ -4,15 +4,24 @@ import type { Settings } from '../config/mod.ts'
 import { operationIds, operations } from '../contract/mod.ts'
 import type { Environment } from '../environment.ts'
 import { toFailure } from '../errors.ts'
-import { createOriginPolicy, type StoredKeys } from '../platform/auth/mod.ts'
+import { createOriginPolicy } from '../platform/auth/mod.ts'
 import type { Lifecycle } from '../platform/lifecycle/mod.ts'
 import { createInFlightGate } from '../platform/limits/mod.ts'
 import { type AccessRecord, createAccessLog, type Logger } from '../platform/logging/mod.ts'
 import type { BrokerGauges } from '../platform/metrics/mod.ts'
 import { auditLog, type Storage } from '../storage/mod.ts'
+import type { Offered, Sync } from '../sync/mod.ts'
 import { GrpcInterface } from '../transports/grpc/mod.ts'
 import { closeServer, createHandlers, createHttpServer } from '../transports/http/mod.ts'
-import { brokerDoor, brokerPath, eventsDoor, eventsPath, WebSocketInterface } from '../transports/ws/mod.ts'
+import {
+  brokerDoor,
+  brokerPath,
+  eventsDoor,
+  eventsPath,
+  syncDoor,
+  syncPath,
+  WebSocketInterface,
+} from '../transports/ws/mod.ts'
 import { version } from '../version.ts'
 import type { BrokerParts } from './broker.ts'
 import { type Platform, shortageOf } from './platform.ts'
@@ -42,7 +51,7 @@ export type TransportOptions = Platform &
     readonly environment: Environment
     readonly lifecycle: Lifecycle
     readonly storage: Storage
-    readonly keys: StoredKeys
+    readonly sync: Sync & Offered
   }
 
 /** What the interfaces have in common. */
@@ -76,6 +85,7 @@ export function createTransports(options: TransportOptions) {
     activeStreams,
     subscribers: (transport) => (transport === 'ws' ? connections() : transport === 'grpc' ? grpc.streams : 0),
     broker: brokerGauges(options),
+    sync: options.sync.figures,
   })
   const stopping = new AbortController()
   lifecycle.onPhase('transports', 'waiting', () => stopping.abort())
@@ -102,7 +112,7 @@ function createGrpc(options: TransportOptions, { environment, logAccess, sent, f
 }
 
 function createWebSockets(options: TransportOptions, shared: Shared): WebSocketInterface {
-  const { settings, metrics, gate, runs, broker, callerOf, commandLimiter, quotas } = options
+  const { settings, metrics, gate, runs, broker, callerOf, commandLimiter, quotas, sync } = options
   const { environment, origins, logAccess, sent, failed } = shared
   const limits = {
     sendQueueBytesMax: settings.wsSendQueueBytes,
@@ -115,6 +125,7 @@ function createWebSockets(options: TransportOptions, shared: Shared): WebSocketI
   const doors = [
     eventsDoor({ ...common, runs, onDropped }),
     brokerDoor({ ...common, broker, callerOf, commandLimiter, quotas, messageBytesMax }),
+    syncDoor({ ...common, sync }),
   ]
   return new WebSocketInterface({ ...common, origins, logAccess, doors, connectionsMax: settings.maxConnections })
 }
@@ -134,6 +145,7 @@ function createHttp(options: TransportOptions, { environment, origins, logAccess
     version,
     storageHealth: () => storage.health(),
     audit: auditLog(storage),
+    uptimeSeconds: () => metrics.uptimeSeconds(),
   })
   return createHttpServer({
     ...{ environment, handlers, gate, callerOf, commandLimiter, origins, logger, logAccess, metrics },
@@ -141,7 +153,7 @@ function createHttp(options: TransportOptions, { environment, origins, logAccess
     draining: () => lifecycle.state().kind === 'draining',
     bodyBytesMax: settings.bodyLimitBytes,
     requestTimeoutMs: settings.requestTimeoutMs,
-    upgradePaths: new Set([eventsPath, brokerPath]),
+    upgradePaths: new Set([eventsPath, brokerPath, syncPath]),
   })
 }
 
@@ -163,7 +175,7 @@ interface Interfaces {
 }
 
 function stopInOrder(options: TransportOptions, { http, grpc, webSockets }: Interfaces): void {
-  const { environment, lifecycle, storage, keys, memory, metrics, pool, runs } = options
+  const { environment, lifecycle, storage, memory, metrics, pool, runs } = options
   // First of all, so that no run goes on while its subscribers are sent away.
   lifecycle.onPhase('admission', 'runs', () => runs.close())
   lifecycle.onPhase('transports', 'websockets', () => webSockets.close())
@@ -171,7 +183,6 @@ function stopInOrder(options: TransportOptions, { http, grpc, webSockets }: Inte
   lifecycle.onPhase('requests', 'http', () => closeServer(http, environment))
   lifecycle.onPhase('rooms', 'memory', () => memory.stop())
   lifecycle.onPhase('storage', 'workers', () => pool.close())
-  lifecycle.onPhase('rooms', 'keys', () => keys.close())
   lifecycle.onPhase('storage', 'storage', () => storage.close())
   lifecycle.onPhase('storage', 'sockets', () => {
     http.closeAllConnections()

@@ -11,5 +11,6 @@ export {
   type Settings,
   settingRows,
   settingTable,
+  tenantCharactersMax,
 } from './settings.ts'
 export { SettingsError } from './settings-error.ts'

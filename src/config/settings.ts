@@ -3,6 +3,7 @@
  *
  * A row's key is what code reads (`settings.port`) and carries the unit; its flag names the setting everywhere else.
  */
+import { hostOfBindAddress, portOfBindAddress } from './bind-address.ts'
 import { GiB, HOUR, KiB, MINUTE, MiB, SECOND, switchKind } from './kinds.ts'
 import { levelOfRustLog } from './rust-log.ts'
 import {
@@ -24,8 +25,10 @@ export const apiKeyCharactersMax = 512
 /** Commas separate keys and spaces end a header's token, so neither can be part of one. */
 const isApiKey = (text: string): boolean => text.length <= apiKeyCharactersMax && /^[\x21-\x2b\x2d-\x7e]+$/.test(text)
 
-/** HS256 wants a secret as long as its hash, 32 bytes. Source: RFC 7518, section 3.2. */
-const isTokenSecret = (text: string): boolean => isApiKey(text) && text.length >= 32
+/** Longest name of a tenant in characters, in a token and in the list of those that may come. */
+export const tenantCharactersMax = 128
+
+const isTenant = (text: string): boolean => isApiKey(text) && text.length <= tenantCharactersMax
 
 /** `*`, an origin as browsers send it, or one with `:*` for any port. */
 const isOrigin = (text: string): boolean => text === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/*?#@,]+(:\*)?$/i.test(text)
@@ -44,10 +47,11 @@ const evictionPolicies = [
 export const settingTable = {
   port: integer({
     flag: 'port',
+    aliases: { BIND_ADDR: portOfBindAddress },
     default: 3000,
     min: 0,
     max: 65_535,
-    about: 'Port of REST and WebSocket; 0 takes a free one.',
+    about: 'Port of REST and WebSocket; 0 takes a free one. BIND_ADDR holds host and port, such as 0.0.0.0:8080.',
   }),
   grpcPort: integer({
     flag: 'grpc-port',
@@ -58,6 +62,7 @@ export const settingTable = {
   }),
   host: string({
     flag: 'host',
+    aliases: { BIND_ADDR: hostOfBindAddress },
     default: {
       words: '127.0.0.1 while open, 0.0.0.0 with an API key',
       of: ({ keyed }) => (keyed ? '0.0.0.0' : '127.0.0.1'),
@@ -85,21 +90,76 @@ export const settingTable = {
   }),
   jwtSecrets: list({
     flag: 'jwt-secret',
-    default: { words: 'none', of: () => [] },
+    aliases: { JWT_SECRET: asWritten, HELIOSDB_JWT_SECRET: asWritten },
+    default: { words: 'none: one is made in the data directory', of: () => [] },
     itemsMax: 10,
-    items: 'secrets of 32 to 512 visible ASCII characters without a comma',
-    accepts: isTokenSecret,
+    items: 'secrets of 1 to 512 visible ASCII characters without a comma',
+    accepts: isApiKey,
     mayBeNone: false,
     secret: true,
-    about: 'Secrets with which tokens are signed (HS256); while one is replaced, both.',
+    about: 'Secrets of tokens (HS256), 32 bytes or more: the first signs, the others still verify.',
   }),
   jwtKeySetFile: optionalString({
     flag: 'jwt-jwks',
     default: null,
-    about: 'JSON Web Key Set file with the RSA keys that sign tokens (RS256); read once at the start.',
+    about: 'JSON Web Key Set with the RSA keys that sign tokens (RS256): a file, read at the start, or a URL.',
   }),
   jwtIssuer: optionalString({ flag: 'jwt-issuer', default: null, about: 'What `iss` of a token must be.' }),
   jwtAudience: optionalString({ flag: 'jwt-audience', default: null, about: 'What `aud` of a token must be or hold.' }),
+  production: {
+    ...choice({
+      flag: 'production',
+      aliases: { NODE_ENV: (text) => (text === 'production' ? 'on' : undefined) },
+      choices: ['off', 'on'],
+      default: 'off',
+      about: 'Refuses to start without a secret of tokens of 32 bytes or more; the bare flag means on.',
+    }),
+    kind: switchKind,
+  },
+  syncTenants: list({
+    flag: 'sync-tenant',
+    aliases: { SYNC_TENANTS: asWritten },
+    default: { words: 'every tenant', of: () => [] },
+    itemsMax: 1000,
+    items: `tenants of 1 to ${tenantCharactersMax} visible ASCII characters without a comma`,
+    accepts: isTenant,
+    mayBeNone: false,
+    about: 'Tenants whose tokens are let in; repeat the flag or separate them by commas.',
+  }),
+  syncConflictPolicy: choice({
+    flag: 'sync-conflict-policy',
+    choices: ['server-wins', 'last-writer-wins', 'client-wins', 'merge', 'manual'],
+    default: 'server-wins',
+    about: 'What becomes of a pushed change that conflicts; manual refuses the whole push with 409.',
+  }),
+  syncChecksum: choice({
+    flag: 'sync-checksum',
+    aliases: { CHECKSUM_MODE: asWritten },
+    choices: ['off', 'siphash13', 'crc32'],
+    default: 'off',
+    about: 'How checksums of pushed changes are checked; off gives them back as they came.',
+  }),
+  syncTombstoneMs: duration({
+    flag: 'sync-tombstone-ttl',
+    default: 7 * 24 * HOUR,
+    min: SECOND,
+    max: 365 * 24 * HOUR,
+    about: 'How long a delete is kept for clients that have not seen it; then they have to read a snapshot.',
+  }),
+  syncClientMs: duration({
+    flag: 'sync-client-ttl',
+    default: 30 * 24 * HOUR,
+    min: SECOND,
+    max: 365 * 24 * HOUR,
+    about: 'Clients that are silent for longer are forgotten and have to register again.',
+  }),
+  syncMaintenanceMs: duration({
+    flag: 'sync-maintenance-interval',
+    default: HOUR,
+    min: 0,
+    max: 24 * HOUR,
+    about: 'How often the change logs are compacted; 0 is never.',
+  }),
   hub: {
     ...choice({
       flag: 'hub',
@@ -169,6 +229,14 @@ export const settingTable = {
     choices: evictionPolicies,
     default: 'noeviction',
     about: 'Keys to go when that is full.',
+  }),
+  database: string({
+    flag: 'database',
+    aliases: { DATABASE_URL: asWritten },
+    default: 'embedded',
+    secret: true,
+    about:
+      'Where the durable state is: embedded (SQLite in the data directory), or postgres://user:password@host/name?sslmode=verify-full.',
   }),
   dataDir: string({ flag: 'data-dir', default: './.tallymill', about: 'Directory of the durable state.' }),
   corsOrigins: list({

@@ -1,8 +1,9 @@
 // Generated from codegen/runtime/handlers.ts by `npx tsx codegen/main.ts`. Do not edit.
 /** How a handler of an operation is typed: its input, its answers, and the set of handlers that a tag needs. */
 import type { OperationId, OperationTags, Tag } from './operations.ts'
-import type { CommandFailure, ErrorSchema, HubError, RateLimitError } from './schemas.ts'
+import type { CommandFailure, ErrorSchema, HubError, RateLimitError, SyncError } from './schemas.ts'
 import type { operations as Wire } from './wire.ts'
+import type { WrittenJson } from './written-json.ts'
 
 export type ByteStream = AsyncIterable<Uint8Array>
 /** Bytes of an answer that is not a JSON value; a stream goes out at the reader's pace. */
@@ -43,7 +44,11 @@ type ContentReply<Status, Type extends keyof Content, Content> = {
   readonly body: Type extends 'application/json' ? Content[Type] | Payload : Payload
   readonly headers?: Headers
 }
-type JsonReply<Status, Body> = { readonly status: Status; readonly body: Body; readonly headers?: Headers }
+type JsonReply<Status, Body> = {
+  readonly status: Status
+  readonly body: Body | WrittenJson<Body>
+  readonly headers?: Headers
+}
 type EmptyReply<Status> = { readonly status: Status; readonly headers?: Headers }
 
 type ReplyOf<Status, Content> = [Content] extends [never]
@@ -56,7 +61,7 @@ type ReplyOf<Status, Content> = [Content] extends [never]
 
 /** Statuses whose body is the error body are left out: a handler throws a `Failure`, the platform answers. */
 type IsFailure<Content> = Content extends { 'application/json': infer Body }
-  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError]
+  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError | SyncError]
     ? true
     : false
   : false

@@ -873,8 +873,8 @@ message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors+
  number"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate137.
 errors=vErrors,errors===0}var schema60={type:"object",additionalProperties:!1,required:["type","target","position","stat\
-e"],properties:{type:{type:"string",enum:["queue","room","topic","kv"]},target:{type:"string"},position:{type:"integer",
-minimum:0},state:{type:"string",enum:["running","waiting","held","ended"]}}};function validate143(data,{instancePath="",
+e"],properties:{type:{type:"string",enum:["queue","room","topic","kv","change_log"]},target:{type:"string"},position:{type:"\
+integer",minimum:0},state:{type:"string",enum:["running","waiting","held","ended"]}}};function validate143(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.target===
@@ -889,23 +889,23 @@ keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NO
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.type!==void 0){let data0=data.type;if(typeof data0!="string"){let err5={
 instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data0==="queue"||data0==="room"||data0==="t\
-opic"||data0==="kv")){let err6={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:schema60.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}if(data.target!==void 0&&typeof data.target!="string"){let err7={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.position!==void 0){let data2=data.position;if(!(typeof data2=="n\
-umber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/position",schemaPath:"#/prope\
-rties/position/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err9={instancePath:instancePath+
-"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.state!==void 0){let data3=data.state;if(typeof data3!=
-"string"){let err10={instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data3==="running"||data3===
-"waiting"||data3==="held"||data3==="ended")){let err11={instancePath:instancePath+"/state",schemaPath:"#/properties/stat\
-e/enum",keyword:"enum",params:{allowedValues:schema60.properties.state.enum},message:"must be equal to one of the allowe\
-d values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-return validate143.errors=vErrors,errors===0}function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+opic"||data0==="kv"||data0==="change_log")){let err6={instancePath:instancePath+"/type",schemaPath:"#/properties/type/en\
+um",keyword:"enum",params:{allowedValues:schema60.properties.type.enum},message:"must be equal to one of the allowed val\
+ues"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.target!==void 0&&typeof data.target!="string"){
+let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.position!==void 0){let data2=data.
+position;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"\
+/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err9={
+instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.state!==void 0){let data3=data.
+state;if(typeof data3!="string"){let err10={instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data3===
+"running"||data3==="waiting"||data3==="held"||data3==="ended")){let err11={instancePath:instancePath+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema60.properties.state.enum},message:"must be equal to \
+one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}return validate143.errors=vErrors,errors===0}function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"error"},message:"must have required property 'error'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -5328,57 +5328,822 @@ rootData})||(vErrors=vErrors===null?validate580.errors:vErrors.concat(validate58
 errors;valid0=valid0||_valid0}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}return validate586.errors=vErrors,errors===0}var v24=validate590,schema265={type:"obj\
-ect",additionalProperties:!1,required:["user_id","plan","quotas","restrictions"],properties:{user_id:{type:"string"},plan:{
-type:"string",enum:["Free","Pro","Enterprise"]},quotas:{type:"object",additionalProperties:!1,required:["storage","opera\
-tions","connections"],properties:{storage:{type:"object",additionalProperties:!1,required:["limit","used","available","p\
-ercentage"],properties:{limit:{type:"integer"},used:{type:"integer"},available:{type:"integer"},percentage:{type:"number"}}},
-operations:{type:"object",additionalProperties:!1,required:["limit","used","available","percentage","resets_at"],properties:{
-limit:{type:["integer","null"]},used:{type:"integer"},available:{type:["integer","null"]},percentage:{type:"number"},resets_at:{
-type:["string","null"],format:"date-time"}}},connections:{type:"object",additionalProperties:!1,required:["limit","activ\
-e","available","percentage"],properties:{limit:{type:"integer"},active:{type:"integer"},available:{type:"integer"},percentage:{
-type:"number"}}}}},restrictions:{type:"object",additionalProperties:!1,required:["max_ttl_seconds","max_payload_bytes","\
-max_batch_size"],properties:{max_ttl_seconds:{type:"integer"},max_payload_bytes:{type:"integer"},max_batch_size:{type:"i\
-nteger"}}}}};function validate590(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.user_id===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"user_id"},message:"must have required property 'user_id'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plan===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"plan"},message:"must have required property 'plan'"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.quotas===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-quotas"},message:"must have required property 'quotas'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-restrictions===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restri\
-ctions"},message:"must have required property 'restrictions'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-for(let key0 in data){if(errors>=64)break;if(!(key0==="user_id"||key0==="plan"||key0==="quotas"||key0==="restrictions")){
-let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.user_id!==
-void 0&&typeof data.user_id!="string"){let err5={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.plan!==void 0){let data1=data.plan;if(typeof data1!="string"){let err6={instancePath:instancePath+"/plan",schemaPath:"\
-#/properties/plan/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(!(data1==="Free"||data1==="Pro"||data1==="Enterprise")){let err7={instancePath:instancePath+"/pla\
-n",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema265.properties.plan.enum},message:"mus\
-t be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.quotas!==void 0){
-let data2=data.quotas;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.storage===void 0){let err8={instancePath:instancePath+
-"/quotas",schemaPath:"#/properties/quotas/required",keyword:"required",params:{missingProperty:"storage"},message:"must \
-have required property 'storage'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data2.operations===void 0){
-let err9={instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/required",keyword:"required",params:{missingProperty:"\
-operations"},message:"must have required property 'operations'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-if(data2.connections===void 0){let err10={instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/required",
-keyword:"required",params:{missingProperty:"connections"},message:"must have required property 'connections'"};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data2){if(errors>=64)break;if(!(key1==="storage"||key1===
-"operations"||key1==="connections")){let err11={instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
-erties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data2.storage!==void 0){let data3=data2.storage;
-if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.limit===void 0){let err12={instancePath:instancePath+"\
-/quotas/storage",schemaPath:"#/properties/quotas/properties/storage/required",keyword:"required",params:{missingProperty:"\
-limit"},message:"must have required property 'limit'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.
-used===void 0){let err13={instancePath:instancePath+"/quotas/storage",schemaPath:"#/properties/quotas/properties/storage\
-/required",keyword:"required",params:{missingProperty:"used"},message:"must have required property 'used'"};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}if(data3.available===void 0){let err14={instancePath:instancePath+"/quotas/\
-storage",schemaPath:"#/properties/quotas/properties/storage/required",keyword:"required",params:{missingProperty:"availa\
-ble"},message:"must have required property 'available'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data3.
-percentage===void 0){let err15={instancePath:instancePath+"/quotas/storage",schemaPath:"#/properties/quotas/properties/s\
-torage/required",keyword:"required",params:{missingProperty:"percentage"},message:"must have required property 'percenta\
-ge'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data3){if(errors>=64)break;if(!(key2===
+ect",additionalProperties:!1,required:["status","version","uptime_secs","registered_clients","timestamp"],properties:{status:{
+type:"string",enum:["healthy","degraded"]},version:{type:"integer",minimum:1},uptime_secs:{type:"integer",minimum:0},registered_clients:{
+type:"integer",minimum:0},timestamp:{type:"integer"}}};function validate590(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
+equired property 'status'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required p\
+roperty 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.uptime_secs===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_secs"},message:"must have required property '\
+uptime_secs'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.registered_clients===void 0){let err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"registered_clients"},message:"must have\
+ required property 'registered_clients'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.timestamp===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timestamp"},message:"\
+must have required property 'timestamp'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="status"||key0==="version"||key0==="uptime_secs"||key0==="registered_clients"||key0==="t\
+imestamp")){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.status!==
+void 0){let data0=data.status;if(typeof data0!="string"){let err6={instancePath:instancePath+"/status",schemaPath:"#/pro\
+perties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(!(data0==="healthy"||data0==="degraded")){let err7={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema265.properties.status.enum},message:"must be equal \
+to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.version!==void 0){let data1=data.
+version;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/\
+version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err9={
+instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.uptime_secs!==void 0){
+let data2=data.uptime_secs;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err10={instancePath:instancePath+
+"/uptime_secs",schemaPath:"#/properties/uptime_secs/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(
+data2))){let err11={instancePath:instancePath+"/uptime_secs",schemaPath:"#/properties/uptime_secs/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.registered_clients!==void 0){let data3=data.registered_clients;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
+isFinite(data3))){let err12={instancePath:instancePath+"/registered_clients",schemaPath:"#/properties/registered_clients\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err13={instancePath:instancePath+"/reg\
+istered_clients",schemaPath:"#/properties/registered_clients/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.timestamp!==void 0){let data4=data.
+timestamp;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err14={instancePath:instancePath+
+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate590.
+errors=vErrors,errors===0}var v25=validate591;var schema267={type:"object",additionalProperties:!1,required:["lsn","table","key","conflict_type","description","resolu\
+tion","conflict_id","server"],properties:{lsn:{$ref:"S.Lsn"},table:{$ref:"S.TableName"},key:{$ref:"S.RowKey"},conflict_type:{
+type:"string",enum:["ConcurrentUpdate","DeletedOnServer","UniqueConstraintViolation"]},description:{type:"string"},resolution:{
+type:"string",enum:["rejected","merged","accepted"]},conflict_id:{type:["integer","null"]},server:{oneOf:[{$ref:"S.Logge\
+dChange"},{type:"null"}]}}};function validate593(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(typeof data==
+"number"&&!(data%1)&&!isNaN(data)&&isFinite(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="number"&&
+isFinite(data)){if(data>9007199254740991||isNaN(data)){let err1={instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data<0||isNaN(data)){let err2={instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}return validate593.errors=
+vErrors,errors===0}function validate595(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"string"){if(func4(data)>128){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func4(data)<1){let err1={
+instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate595.
+errors=vErrors,errors===0}function validate597(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.
+isArray(data)){if(data.length>1024){let err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},
+message:"must NOT have more than 1024 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.length<1){
+let err1={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
+tems"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data.length;for(let i0=0;i0<len0&&errors<64;i0++){
+let data0=data[i0];if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>255||isNaN(data0)){let err3={instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<0||isNaN(data0)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"\
+#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate597.errors=vErrors,errors===0}var schema271={
+type:"object",additionalProperties:!1,required:["lsn","table","operation","key","data","vector_clock","timestamp","check\
+sum","compressed","client_id"],properties:{lsn:{$ref:"S.Lsn"},table:{$ref:"S.TableName"},operation:{$ref:"S.ChangeOperat\
+ion"},key:{$ref:"S.RowKey"},data:{$ref:"S.RowData"},vector_clock:{$ref:"S.FlatClock"},timestamp:{type:"string"},checksum:{
+type:"integer",minimum:0,maximum:4294967295},compressed:{type:"boolean"},client_id:{type:"string"}}},schema272={type:"st\
+ring",enum:["Insert","Update","Delete"]};function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="Insert"||data===
+"Update"||data==="Delete")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema272.enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate602.
+errors=vErrors,errors===0}function validate605(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.
+isArray(data)){if(data.length>1048576){let err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1048576},
+message:"must NOT have more than 1048576 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.
+length;for(let i0=0;i0<len0&&errors<64;i0++){let data0=data[i0];if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
+data0)){if(data0>255||isNaN(data0)){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:255},message:"must be <= 255"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data0<0||isNaN(data0)){let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}}else{let err4={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}return validate605.errors=vErrors,errors===0}function validate607(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data))for(let key0 in data){if(errors>=64)break;let data0=data[key0];if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err0={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(
+data0)){let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProp\
+erties/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<0||isNaN(data0)){let err2={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}return validate607.errors=vErrors,errors===0}function validate599(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.lsn===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lsn"},message:"must have requ\
+ired property 'lsn'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.table===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"},message:"must have required property 'table'"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.operation===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.key===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.data===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.vector_clock===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"vector_clock"},message:"\
+must have required property 'vector_clock'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.timestamp===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timestamp"},message:"\
+must have required property 'timestamp'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.checksum===void 0){
+let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"checksum"},message:"must have\
+ required property 'checksum'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.compressed===void 0){let err8={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"compressed"},message:"must have require\
+d property 'compressed'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.client_id===void 0){let err9={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client_id"},message:"must have required\
+ property 'client_id'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key0 in data){if(errors>=64)break;
+if(!func2.call(schema271.properties,key0)){let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}if(data.lsn!==void 0&&(validate593(data.lsn,{instancePath:instancePath+"/lsn",parentData:data,
+parentDataProperty:"lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=
+vErrors.length)),data.table!==void 0&&(validate595(data.table,{instancePath:instancePath+"/table",parentData:data,parentDataProperty:"\
+table",rootData})||(vErrors=vErrors===null?validate595.errors:vErrors.concat(validate595.errors),errors=vErrors.length)),
+data.operation!==void 0&&(validate602(data.operation,{instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"\
+operation",rootData})||(vErrors=vErrors===null?validate602.errors:vErrors.concat(validate602.errors),errors=vErrors.length)),
+data.key!==void 0&&(validate597(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate597.errors:vErrors.concat(validate597.errors),errors=vErrors.length)),data.data!==void 0&&
+(validate605(data.data,{instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData})||(vErrors=
+vErrors===null?validate605.errors:vErrors.concat(validate605.errors),errors=vErrors.length)),data.vector_clock!==void 0&&
+(validate607(data.vector_clock,{instancePath:instancePath+"/vector_clock",parentData:data,parentDataProperty:"vector_clo\
+ck",rootData})||(vErrors=vErrors===null?validate607.errors:vErrors.concat(validate607.errors),errors=vErrors.length)),data.
+timestamp!==void 0&&typeof data.timestamp!="string"){let err11={instancePath:instancePath+"/timestamp",schemaPath:"#/pro\
+perties/timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(data.checksum!==void 0){let data7=data.checksum;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
+data7)&&isFinite(data7))){let err12={instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data7==
+"number"&&isFinite(data7)){if(data7>4294967295||isNaN(data7)){let err13={instancePath:instancePath+"/checksum",schemaPath:"\
+#/properties/checksum/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
+5"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data7<0||isNaN(data7)){let err14={instancePath:instancePath+
+"/checksum",schemaPath:"#/properties/checksum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}if(data.compressed!==void 0&&typeof data.compressed!=
+"boolean"){let err15={instancePath:instancePath+"/compressed",schemaPath:"#/properties/compressed/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.client_id!==
+void 0&&typeof data.client_id!="string"){let err16={instancePath:instancePath+"/client_id",schemaPath:"#/properties/clie\
+nt_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate599.errors=vErrors,errors===0}function validate592(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.lsn===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+lsn"},message:"must have required property 'lsn'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.table===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"},message:"must\
+ have required property 'table'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.key===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required prope\
+rty 'key'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.conflict_type===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"conflict_type"},message:"must have required property\
+ 'conflict_type'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description===void 0){let err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property '\
+description'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.resolution===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolution"},message:"must have required property 'r\
+esolution'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.conflict_id===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"conflict_id"},message:"must have required property '\
+conflict_id'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.server===void 0){let err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"server"},message:"must have required property 'serve\
+r'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="ls\
+n"||key0==="table"||key0==="key"||key0==="conflict_type"||key0==="description"||key0==="resolution"||key0==="conflict_id"||
+key0==="server")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.lsn!==
+void 0&&(validate593(data.lsn,{instancePath:instancePath+"/lsn",parentData:data,parentDataProperty:"lsn",rootData})||(vErrors=
+vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),data.table!==void 0&&(validate595(
+data.table,{instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData})||(vErrors=vErrors===
+null?validate595.errors:vErrors.concat(validate595.errors),errors=vErrors.length)),data.key!==void 0&&(validate597(data.
+key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate597.
+errors:vErrors.concat(validate597.errors),errors=vErrors.length)),data.conflict_type!==void 0){let data3=data.conflict_type;
+if(typeof data3!="string"){let err9={instancePath:instancePath+"/conflict_type",schemaPath:"#/properties/conflict_type/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+if(!(data3==="ConcurrentUpdate"||data3==="DeletedOnServer"||data3==="UniqueConstraintViolation")){let err10={instancePath:instancePath+
+"/conflict_type",schemaPath:"#/properties/conflict_type/enum",keyword:"enum",params:{allowedValues:schema267.properties.
+conflict_type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err11={instancePath:instancePath+"/descri\
+ption",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.resolution!==void 0){let data5=data.resolution;if(typeof data5!=
+"string"){let err12={instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data5==="rejec\
+ted"||data5==="merged"||data5==="accepted")){let err13={instancePath:instancePath+"/resolution",schemaPath:"#/properties\
+/resolution/enum",keyword:"enum",params:{allowedValues:schema267.properties.resolution.enum},message:"must be equal to o\
+ne of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.conflict_id!==void 0){let data6=data.
+conflict_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null){let err14={instancePath:instancePath+
+"/conflict_id",schemaPath:"#/properties/conflict_id/type",keyword:"type",params:{type:schema267.properties.conflict_id.type},
+message:"must be integer,null"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.server!==void 0){let data7=data.
+server,_errs14=errors,valid1=!1,passing0=null,_errs15=errors;validate599(data7,{instancePath:instancePath+"/server",parentData:data,
+parentDataProperty:"server",rootData})||(vErrors=vErrors===null?validate599.errors:vErrors.concat(validate599.errors),errors=
+vErrors.length);var _valid0=_errs15===errors;_valid0&&(valid1=!0,passing0=0);let _errs16=errors;if(data7!==null){let err15={
+instancePath:instancePath+"/server",schemaPath:"#/properties/server/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs16===errors;if(_valid0&&valid1?
+(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs14,vErrors!==null&&(_errs14?vErrors.
+length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/server",schemaPath:"#/properties/server/oneOf",
+keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate592.errors=vErrors,
+errors===0}function validate591(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"code"},message:"must have required property 'code'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.request_id===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"request_id"},message:"must have required property 'request_id'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="error"||key0==="code"||key0==="details"||key0===
+"conflicts"||key0==="request_id")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.error!==void 0&&typeof data.error!="string"){let err4={instancePath:instancePath+"/error",schemaPath:"\
+#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.code!==void 0){let data1=data.code;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
+instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z_]\
+*$"},message:'must match pattern "^[A-Z][A-Z_]*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.details!==void 0){let data2=data.details;
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err7={instancePath:instancePath+"/details",schemaPath:"#\
+/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.conflicts!==void 0){let data3=data.conflicts;if(Array.isArray(data3)){let len0=data3.
+length;for(let i0=0;i0<len0&&errors<64;i0++)validate592(data3[i0],{instancePath:instancePath+"/conflicts/"+i0,parentData:data3,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate592.errors:vErrors.concat(validate592.errors),errors=vErrors.
+length)}else{let err8={instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.request_id!==void 0&&
+typeof data.request_id!="string"){let err9={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}return validate591.errors=vErrors,errors===0}var v26=validate611,schema275={
+type:"object",additionalProperties:!1,required:["success","client_id","server_version","epoch","server_lsn","min_lsn"],properties:{
+success:{const:!0},client_id:{$ref:"S.SyncClientId"},server_version:{type:"integer"},epoch:{type:["string","null"]},server_lsn:{
+type:"integer"},min_lsn:{type:"integer"}}};var pattern15=new RegExp("^[\\x21-\\x7e]+$","u");function validate612(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(func4(data)>128){let err0={instancePath,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(func4(data)<1){let err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(!pattern15.test(data)){let err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7e]+\
+$"},message:'must match pattern "^[\\x21-\\x7e]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}return validate612.errors=vErrors,errors===0}function validate611(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.success===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+success"},message:"must have required property 'success'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+client_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client_id"},
+message:"must have required property 'client_id'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.server_version===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"server_version"},message:"\
+must have required property 'server_version'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},message:"must\
+ have required property 'epoch'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.server_lsn===void 0){
+let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"server_lsn"},message:"must ha\
+ve required property 'server_lsn'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.min_lsn===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_lsn"},message:"must have \
+required property 'min_lsn'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data){if(errors>=
+64)break;if(!(key0==="success"||key0==="client_id"||key0==="server_version"||key0==="epoch"||key0==="server_lsn"||key0===
+"min_lsn")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.success!==
+void 0&&data.success!==!0){let err7={instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.client_id!==void 0&&(validate612(data.client_id,{instancePath:instancePath+"/client_id",parentData:data,parentDataProperty:"\
+client_id",rootData})||(vErrors=vErrors===null?validate612.errors:vErrors.concat(validate612.errors),errors=vErrors.length)),
+data.server_version!==void 0){let data2=data.server_version;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2))){let err8={instancePath:instancePath+"/server_version",schemaPath:"#/properties/server_version/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+epoch!==void 0){let data3=data.epoch;if(typeof data3!="string"&&data3!==null){let err9={instancePath:instancePath+"/epoc\
+h",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:schema275.properties.epoch.type},message:"must be st\
+ring,null"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.server_lsn!==void 0){let data4=data.server_lsn;
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/server_\
+lsn",schemaPath:"#/properties/server_lsn/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.min_lsn!==void 0){let data5=data.min_lsn;if(!(typeof data5=="\
+number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err11={instancePath:instancePath+"/min_lsn",schemaPath:"#/prop\
+erties/min_lsn/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate611.errors=vErrors,errors===0}
+var v27=validate614,schema277={type:"object",additionalProperties:!1,required:["type","request_id","changes","server_lsn",
+"has_more","continuation_token","vector_clock","epoch","pending"],properties:{type:{const:"pull_response"},request_id:{type:"\
+string"},changes:{type:"array",items:{$ref:"S.LoggedChange"}},server_lsn:{$ref:"S.Lsn"},has_more:{type:"boolean"},continuation_token:{
+$ref:"S.ContinuationToken"},vector_clock:{$ref:"S.FlatClock"},epoch:{$ref:"S.Epoch"},pending:{type:"integer",minimum:0}}},
+schema278={type:["string","null"],maxLength:4096};function validate617(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"&&data!==null){let err0={instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:schema278.type},message:"must be string,null"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(typeof data=="string"&&func4(data)>4096){let err1={instancePath,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate617.errors=vErrors,errors===0}function validate620(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"string"){if(!formats8.test(data)){let err0={instancePath,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},
+message:'must match format "uuid"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate620.errors=vErrors,errors===0}function validate614(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.request_id===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request_id"},message:"must have require\
+d property 'request_id'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.changes===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"changes"},message:"must have required p\
+roperty 'changes'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.server_lsn===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"server_lsn"},message:"must have required property 's\
+erver_lsn'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.has_more===void 0){let err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"has_more"},message:"must have required property 'has\
+_more'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.continuation_token===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"continuation_token"},message:"must have required pro\
+perty 'continuation_token'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.vector_clock===void 0){let err6={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"vector_clock"},message:"must have requi\
+red property 'vector_clock'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.epoch===void 0){let err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},message:"must have required pro\
+perty 'epoch'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.pending===void 0){let err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pending"},message:"must have required property 'pend\
+ing'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key0 in data){if(errors>=64)break;if(!func2.call(
+schema277.properties,key0)){let err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.type!==void 0&&data.type!=="pull_response"){let err10={instancePath:instancePath+"/type",schemaPath:"#\
+/properties/type/const",keyword:"const",params:{allowedValue:"pull_response"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.request_id!==void 0&&typeof data.request_id!="string"){let err11={
+instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.changes!==void 0){let data2=data.
+changes;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0&&errors<64;i0++)validate599(data2[i0],{instancePath:instancePath+
+"/changes/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate599.errors:vErrors.concat(
+validate599.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/changes",schemaPath:"#/properties\
+/changes/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}}if(data.server_lsn!==void 0&&(validate593(data.server_lsn,{instancePath:instancePath+"/server_lsn",parentData:data,
+parentDataProperty:"server_lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),
+errors=vErrors.length)),data.has_more!==void 0&&typeof data.has_more!="boolean"){let err13={instancePath:instancePath+"/\
+has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.continuation_token!==void 0&&(validate617(data.continuation_token,
+{instancePath:instancePath+"/continuation_token",parentData:data,parentDataProperty:"continuation_token",rootData})||(vErrors=
+vErrors===null?validate617.errors:vErrors.concat(validate617.errors),errors=vErrors.length)),data.vector_clock!==void 0&&
+(validate607(data.vector_clock,{instancePath:instancePath+"/vector_clock",parentData:data,parentDataProperty:"vector_clo\
+ck",rootData})||(vErrors=vErrors===null?validate607.errors:vErrors.concat(validate607.errors),errors=vErrors.length)),data.
+epoch!==void 0&&(validate620(data.epoch,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData})||
+(vErrors=vErrors===null?validate620.errors:vErrors.concat(validate620.errors),errors=vErrors.length)),data.pending!==void 0){
+let data9=data.pending;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err14={instancePath:instancePath+
+"/pending",schemaPath:"#/properties/pending/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(data9))){let err15={
+instancePath:instancePath+"/pending",schemaPath:"#/properties/pending/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}return validate614.errors=vErrors,errors===0}var v28=validate622;function validate622(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.request_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"request_id"},message:"must have required property 'request_id'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.accepted_lsns===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"accepted_lsns"},message:"must have required property 'accepted_lsns'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.server_lsns===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"server_lsns"},message:"must have required property 'server_lsns'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.conflicts===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"conflicts"},message:"must have required property 'conflicts'"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data.server_lsn===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+server_lsn"},message:"must have required property 'server_lsn'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.vector_clock===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+vector_clock"},message:"must have required property 'vector_clock'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.epoch===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},
+message:"must have required property 'epoch'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="type"||key0==="request_id"||key0==="accepted_lsns"||key0==="server_lsns"||key0==="confl\
+icts"||key0==="server_lsn"||key0==="vector_clock"||key0==="epoch")){let err8={instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.type!==void 0&&data.type!=="push_ack"){let err9={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"push_ack"},message:"must be equal to \
+constant"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.request_id!==void 0&&typeof data.request_id!=
+"string"){let err10={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.accepted_lsns!==
+void 0){let data2=data.accepted_lsns;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0&&errors<64;i0++)
+validate593(data2[i0],{instancePath:instancePath+"/accepted_lsns/"+i0,parentData:data2,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+
+"/accepted_lsns",schemaPath:"#/properties/accepted_lsns/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.server_lsns!==void 0){let data4=data.server_lsns;
+if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1&&errors<64;i1++)validate593(data4[i1],{instancePath:instancePath+
+"/server_lsns/"+i1,parentData:data4,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.
+concat(validate593.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/server_lsns",schemaPath:"#\
+/properties/server_lsns/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}if(data.conflicts!==void 0){let data6=data.conflicts;if(Array.isArray(data6)){let len2=data6.
+length;for(let i2=0;i2<len2&&errors<64;i2++)validate592(data6[i2],{instancePath:instancePath+"/conflicts/"+i2,parentData:data6,
+parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate592.errors:vErrors.concat(validate592.errors),errors=vErrors.
+length)}else{let err13={instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}data.server_lsn!==void 0&&
+(validate593(data.server_lsn,{instancePath:instancePath+"/server_lsn",parentData:data,parentDataProperty:"server_lsn",rootData})||
+(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),data.vector_clock!==
+void 0&&(validate607(data.vector_clock,{instancePath:instancePath+"/vector_clock",parentData:data,parentDataProperty:"ve\
+ctor_clock",rootData})||(vErrors=vErrors===null?validate607.errors:vErrors.concat(validate607.errors),errors=vErrors.length)),
+data.epoch!==void 0&&(validate620(data.epoch,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epo\
+ch",rootData})||(vErrors=vErrors===null?validate620.errors:vErrors.concat(validate620.errors),errors=vErrors.length))}else{
+let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}return validate622.errors=vErrors,errors===0}var v29=validate629;function validate629(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.success===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"success"},message:"must have required property 'success'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.timestamp===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"timestamp"},message:"must have required property 'timestamp'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="success"||key0==="timestamp")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.success!==void 0&&data.success!==
+!0){let err3={instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"const",params:{allowedValue:!0},
+message:"must be equal to constant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.timestamp!==void 0){
+let data1=data.timestamp;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+
+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate629.
+errors=vErrors,errors===0}var v30=validate630;function validate630(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.rows===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rows"},message:"must have required property 'rows'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.server_lsn===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"server_lsn"},message:"\
+must have required property 'server_lsn'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.has_more===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"has_more"},message:"m\
+ust have required property 'has_more'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.continuation_token===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"continuation_token"},
+message:"must have required property 'continuation_token'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+epoch===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},message:"\
+must have required property 'epoch'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data){if(errors>=
+64)break;if(!(key0==="type"||key0==="rows"||key0==="server_lsn"||key0==="has_more"||key0==="continuation_token"||key0===
+"epoch")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.type!==
+void 0&&data.type!=="snapshot_response"){let err7={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",
+keyword:"const",params:{allowedValue:"snapshot_response"},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}if(data.rows!==void 0){let data1=data.rows;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate599(data1[i0],{instancePath:instancePath+"/rows/"+i0,parentData:data1,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate599.errors:vErrors.concat(validate599.errors),errors=vErrors.length)}else{let err8={
+instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.server_lsn!==void 0&&(validate593(data.server_lsn,
+{instancePath:instancePath+"/server_lsn",parentData:data,parentDataProperty:"server_lsn",rootData})||(vErrors=vErrors===
+null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),data.has_more!==void 0&&typeof data.has_more!=
+"boolean"){let err9={instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data.continuation_token!==
+void 0&&(validate617(data.continuation_token,{instancePath:instancePath+"/continuation_token",parentData:data,parentDataProperty:"\
+continuation_token",rootData})||(vErrors=vErrors===null?validate617.errors:vErrors.concat(validate617.errors),errors=vErrors.
+length)),data.epoch!==void 0&&(validate620(data.epoch,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"\
+epoch",rootData})||(vErrors=vErrors===null?validate620.errors:vErrors.concat(validate620.errors),errors=vErrors.length))}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}return validate630.errors=vErrors,errors===0}var v31=validate635;var schema284={type:"object",additionalProperties:!1,required:["conflict_id","status","lsn","table","key","conflict_type",
+"description","client_id","at","change","server"],properties:{conflict_id:{type:"integer",minimum:1},status:{type:"strin\
+g",enum:["open","resolved"]},lsn:{$ref:"S.Lsn"},table:{$ref:"S.TableName"},key:{$ref:"S.RowKey"},conflict_type:{type:"st\
+ring",enum:["ConcurrentUpdate","DeletedOnServer","UniqueConstraintViolation"]},description:{type:"string"},client_id:{type:"\
+string"},at:{type:"string",format:"date-time"},change:{$ref:"S.RowChange"},server:{oneOf:[{$ref:"S.LoggedChange"},{type:"\
+null"}]}}};function validate646(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>256){let err0={instancePath,schemaPath:"#/maxPr\
+operties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;let data0=data[key0],_errs3=errors,valid1=!1,
+passing0=null,_errs4=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/oneOf/0/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="n\
+umber"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err2={instancePath:instancePath+"/"+key0.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/oneOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data0<0||isNaN(data0)){let err3={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/oneOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs4===errors;_valid0&&(valid1=!0,passing0=0);let _errs6=errors;
+if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(Object.keys(data0).length>256){let err4={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/oneOf/1/maxProperties",keyword:"maxPr\
+operties",params:{limit:256},message:"must NOT have more than 256 properties"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}for(let key1 in data0){if(errors>=64)break;let data1=data0[key1];if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/oneOf/1/additionalProperties/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1==
+"number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1)){let err6={instancePath:instancePath+"/"+key0.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/oneOf/\
+1/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 90\
+07199254740991"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<0||isNaN(data1)){let err7={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additional\
+Properties/oneOf/1/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath:instancePath+"/"+key0.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs6===errors;if(_valid0&&valid1?
+(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=
+_errs3:vErrors=null);else{let err9={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in\
+ oneOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate646.
+errors=vErrors,errors===0}function validate640(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.lsn===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"lsn"},message:"must have required property 'lsn'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.table===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"table"},message:"must have required property 'table'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.operation===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"operation"},message:"must have required property 'operation'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.key===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.data===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must \
+have required property 'data'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.timestamp===void 0){let err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timestamp"},message:"must have required\
+ property 'timestamp'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.checksum===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"checksum"},message:"must have required property 'che\
+cksum'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.lsn!==void 0&&(validate593(data.lsn,{instancePath:instancePath+
+"/lsn",parentData:data,parentDataProperty:"lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.
+errors),errors=vErrors.length)),data.table!==void 0&&(validate595(data.table,{instancePath:instancePath+"/table",parentData:data,
+parentDataProperty:"table",rootData})||(vErrors=vErrors===null?validate595.errors:vErrors.concat(validate595.errors),errors=
+vErrors.length)),data.operation!==void 0&&(validate602(data.operation,{instancePath:instancePath+"/operation",parentData:data,
+parentDataProperty:"operation",rootData})||(vErrors=vErrors===null?validate602.errors:vErrors.concat(validate602.errors),
+errors=vErrors.length)),data.key!==void 0&&(validate597(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
+key",rootData})||(vErrors=vErrors===null?validate597.errors:vErrors.concat(validate597.errors),errors=vErrors.length)),data.
+data!==void 0&&(validate605(data.data,{instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData})||
+(vErrors=vErrors===null?validate605.errors:vErrors.concat(validate605.errors),errors=vErrors.length)),data.vector_clock!==
+void 0&&(validate646(data.vector_clock,{instancePath:instancePath+"/vector_clock",parentData:data,parentDataProperty:"ve\
+ctor_clock",rootData})||(vErrors=vErrors===null?validate646.errors:vErrors.concat(validate646.errors),errors=vErrors.length)),
+data.timestamp!==void 0){let data6=data.timestamp;if(typeof data6=="string"){if(func4(data6)>64){let err7={instancePath:instancePath+
+"/timestamp",schemaPath:"#/properties/timestamp/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have \
+more than 64 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!formats0.validate(data6)){let err8={
+instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/format",keyword:"format",params:{format:"date-\
+time"},message:'must match format "date-time"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
+instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.checksum!==void 0){let data7=data.checksum;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err10={instancePath:instancePath+"/checksu\
+m",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data7=="number"&&isFinite(data7)){if(data7>4294967295||isNaN(data7)){
+let err11={instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4294967295},message:"must be <= 4294967295"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data7<
+0||isNaN(data7)){let err12={instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}
+if(data.compressed!==void 0&&typeof data.compressed!="boolean"){let err13={instancePath:instancePath+"/compressed",schemaPath:"\
+#/properties/compressed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[
+err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate640.errors=vErrors,
+errors===0}function validate636(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.conflict_id===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"conflict_id"},message:"must have required property 'conflict_id'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.status===void 0){let err1={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.lsn===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"lsn"},message:"must have required property 'lsn'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.table===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"},message:"must have required property 'table'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+key===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"\
+must have required property 'key'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.conflict_type===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conflict_type"},message:"must\
+ have required property 'conflict_type'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.description===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"\
+must have required property 'description'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.client_id===
+void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client_id"},message:"\
+must have required property 'client_id'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.at===void 0){
+let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have requi\
+red property 'at'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.change===void 0){let err9={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"},message:"must have required property 'chang\
+e'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.server===void 0){let err10={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"server"},message:"must have required property 'server'"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key0 in data){if(errors>=64)break;if(!func2.call(schema284.properties,
+key0)){let err11={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.conflict_id!==
+void 0){let data0=data.conflict_id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err12={
+instancePath:instancePath+"/conflict_id",schemaPath:"#/properties/conflict_id/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data0=="number"&&isFinite(
+data0)&&(data0<1||isNaN(data0))){let err13={instancePath:instancePath+"/conflict_id",schemaPath:"#/properties/conflict_i\
+d/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}if(data.status!==void 0){let data1=data.status;if(typeof data1!="string"){let err14={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data1==="open"||data1==="resolved")){let err15={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema284.properties.status.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.lsn!==
+void 0&&(validate593(data.lsn,{instancePath:instancePath+"/lsn",parentData:data,parentDataProperty:"lsn",rootData})||(vErrors=
+vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),data.table!==void 0&&(validate595(
+data.table,{instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData})||(vErrors=vErrors===
+null?validate595.errors:vErrors.concat(validate595.errors),errors=vErrors.length)),data.key!==void 0&&(validate597(data.
+key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate597.
+errors:vErrors.concat(validate597.errors),errors=vErrors.length)),data.conflict_type!==void 0){let data5=data.conflict_type;
+if(typeof data5!="string"){let err16={instancePath:instancePath+"/conflict_type",schemaPath:"#/properties/conflict_type/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}if(!(data5==="ConcurrentUpdate"||data5==="DeletedOnServer"||data5==="UniqueConstraintViolation")){let err17={instancePath:instancePath+
+"/conflict_type",schemaPath:"#/properties/conflict_type/enum",keyword:"enum",params:{allowedValues:schema284.properties.
+conflict_type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err18={instancePath:instancePath+"/descri\
+ption",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.client_id!==void 0&&typeof data.client_id!="string"){let err19={
+instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.at!==void 0){let data8=data.at;if(typeof data8==
+"string"){if(!formats0.validate(data8)){let err20={instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.change!==void 0&&
+(validate640(data.change,{instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData})||(vErrors=
+vErrors===null?validate640.errors:vErrors.concat(validate640.errors),errors=vErrors.length)),data.server!==void 0){let data10=data.
+server,_errs19=errors,valid1=!1,passing0=null,_errs20=errors;validate599(data10,{instancePath:instancePath+"/server",parentData:data,
+parentDataProperty:"server",rootData})||(vErrors=vErrors===null?validate599.errors:vErrors.concat(validate599.errors),errors=
+vErrors.length);var _valid0=_errs20===errors;_valid0&&(valid1=!0,passing0=0);let _errs21=errors;if(data10!==null){let err22={
+instancePath:instancePath+"/server",schemaPath:"#/properties/server/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs21===errors;if(_valid0&&valid1?
+(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
+length=_errs19:vErrors=null);else{let err23={instancePath:instancePath+"/server",schemaPath:"#/properties/server/oneOf",
+keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate636.errors=vErrors,
+errors===0}function validate635(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.conflicts===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"conflicts"},message:"must have required property 'conflicts'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="conflicts"||key0===
+"next_before")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.conflicts!==
+void 0){let data0=data.conflicts;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate636(
+data0[i0],{instancePath:instancePath+"/conflicts/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===
+null?validate636.errors:vErrors.concat(validate636.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+
+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.next_before!==void 0){let data2=data.next_before;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err3={instancePath:instancePath+"/next_before",schemaPath:"#/\
+properties/next_before/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate635.errors=vErrors,errors===0}
+var v32=validate651;function validate651(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.conflict_id===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"conflict_id"},message:"must have required property 'conflict_id'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.status===void 0){let err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.server_lsn===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"server_lsn"},message:"must have required property 'server_lsn'"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="conflict_id"||key0==="status"||
+key0==="server_lsn")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}if(data.conflict_id!==void 0){let data0=data.conflict_id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err4={instancePath:instancePath+"/conflict_id",schemaPath:"#/properties/conflict_id/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0==
+"number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err5={instancePath:instancePath+"/conflict_id",schemaPath:"#/pro\
+perties/conflict_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}if(data.status!==void 0&&data.status!=="resolved"){let err6={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"resolved"},message:"must be equal\
+ to constant"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.server_lsn!==void 0&&(validate593(data.server_lsn,
+{instancePath:instancePath+"/server_lsn",parentData:data,parentDataProperty:"server_lsn",rootData})||(vErrors=vErrors===
+null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}return validate651.errors=vErrors,errors===0}var v33=validate653;function validate653(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.access_token===void 0){let err0={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.refresh_token===void 0){let err1={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"refresh_token"},message:"must have required property 'refresh_token'"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.token_type===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"token_type"},message:"must have required property 'token_type'"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.expires_in===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="access_\
+token"||key0==="refresh_token"||key0==="token_type"||key0==="expires_in")){let err4={instancePath,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properti\
+es"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.access_token!==void 0&&typeof data.access_token!=
+"string"){let err5={instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.refresh_token!==
+void 0&&typeof data.refresh_token!="string"){let err6={instancePath:instancePath+"/refresh_token",schemaPath:"#/properti\
+es/refresh_token/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.token_type!==void 0&&data.token_type!=="Bearer"){let err7={instancePath:instancePath+"/token\
+_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue:"Bearer"},message:"must be equal \
+to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.expires_in!==void 0){let data3=data.expires_in;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err8={instancePath:instancePath+"/expires_\
+in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err9={
+instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}return validate653.errors=vErrors,errors===0}var v34=validate654;function validate654(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.revoked===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"revoked"},message:"must have required property 'revoked'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="revoked"){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.revoked!==void 0&&data.revoked!==!0){let err2={
+instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/const",keyword:"const",params:{allowedValue:!0},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}return validate654.errors=vErrors,errors===0}var v35=validate655;var schema291={type:"object",additionalProperties:!1,required:["client_id","claimed","health","registered_at","last_seen\
+_at","acknowledged_lsn","lag","metadata"],properties:{client_id:{type:"string"},claimed:{type:"boolean"},health:{type:"s\
+tring",enum:["healthy","stale"]},registered_at:{type:"string",format:"date-time"},last_seen_at:{type:"string",format:"da\
+te-time"},acknowledged_lsn:{$ref:"S.Lsn"},lag:{type:"integer",minimum:0},metadata:{type:"object",additionalProperties:{type:"\
+string"}}}};function validate656(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.client_id===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"client_id"},message:"must have required property 'client_id'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.claimed===void 0){let err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"claimed"},message:"must have required property 'claimed'"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.health===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"health"},message:"must have required property 'health'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.registered_at===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"registered_at"},message:"must have required property 'registered_at'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.last_seen_at===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"last_seen_at"},message:"must have required property 'last_seen_at'"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.acknowledged_lsn===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"acknowledged_lsn"},message:"must have required property 'acknowledged_lsn'"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data.lag===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"lag"},message:"must have required property 'lag'"};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(data.metadata===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metadata"},message:"must have required property 'metadata'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="client_id"||key0==="claimed"||key0==="health"||key0==="registered_at"||key0==="last_see\
+n_at"||key0==="acknowledged_lsn"||key0==="lag"||key0==="metadata")){let err8={instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.client_id!==void 0&&typeof data.client_id!="string"){let err9={
+instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.claimed!==void 0&&typeof data.claimed!=
+"boolean"){let err10={instancePath:instancePath+"/claimed",schemaPath:"#/properties/claimed/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.health!==
+void 0){let data2=data.health;if(typeof data2!="string"){let err11={instancePath:instancePath+"/health",schemaPath:"#/pr\
+operties/health/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(!(data2==="healthy"||data2==="stale")){let err12={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/enum",keyword:"enum",params:{allowedValues:schema291.properties.health.enum},message:"must be equal \
+to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.registered_at!==void 0){
+let data3=data.registered_at;if(typeof data3=="string"){if(!formats0.validate(data3)){let err13={instancePath:instancePath+
+"/registered_at",schemaPath:"#/properties/registered_at/format",keyword:"format",params:{format:"date-time"},message:'mu\
+st match format "date-time"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/registered_at",schemaPath:"#/properties/registered_at/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.last_seen_at!==void 0){let data4=data.last_seen_at;
+if(typeof data4=="string"){if(!formats0.validate(data4)){let err15={instancePath:instancePath+"/last_seen_at",schemaPath:"\
+#/properties/last_seen_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/last_seen_at",schemaPath:"\
+#/properties/last_seen_at/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err16]:vErrors.push(err16),errors++}}if(data.acknowledged_lsn!==void 0&&(validate593(data.acknowledged_lsn,{instancePath:instancePath+
+"/acknowledged_lsn",parentData:data,parentDataProperty:"acknowledged_lsn",rootData})||(vErrors=vErrors===null?validate593.
+errors:vErrors.concat(validate593.errors),errors=vErrors.length)),data.lag!==void 0){let data6=data.lag;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err17={instancePath:instancePath+"/lag",schemaPath:"#/propert\
+ies/lag/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){let err18={instancePath:instancePath+
+"/lag",schemaPath:"#/properties/lag/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.metadata!==void 0){let data7=data.metadata;if(data7&&
+typeof data7=="object"&&!Array.isArray(data7))for(let key1 in data7){if(errors>=64)break;if(typeof data7[key1]!="string"){
+let err19={instancePath:instancePath+"/metadata/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/m\
+etadata/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/metadata",schemaPath:"#/properties/met\
+adata/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate656.errors=vErrors,errors===0}function validate655(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.clients===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"clients"},message:"must have required property 'clients'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="clients"||key0==="next_after")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.clients!==void 0){let data0=data.clients;
+if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate656(data0[i0],{instancePath:instancePath+
+"/clients/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate656.errors:vErrors.concat(
+validate656.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/clients",schemaPath:"#/properties/\
+clients/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}if(data.next_after!==void 0&&typeof data.next_after!="string"){let err3={instancePath:instancePath+"/next_afte\
+r",schemaPath:"#/properties/next_after/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate655.errors=vErrors,
+errors===0}var v36=validate659;function validate659(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.evicted===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"evicted"},message:"must have required property 'evicted'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.client_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"client_id"},message:"must have required property 'client_id'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="evicted"||key0==="client_id")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.evicted!==void 0&&data.evicted!==
+!0){let err3={instancePath:instancePath+"/evicted",schemaPath:"#/properties/evicted/const",keyword:"const",params:{allowedValue:!0},
+message:"must be equal to constant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.client_id!==void 0&&
+typeof data.client_id!="string"){let err4={instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate659.errors=vErrors,errors===0}var v37=validate660;function validate660(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.min_lsn===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"min_lsn"},message:"must have required property 'min_lsn'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.server_lsn===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"server_lsn"},message:"must have required property 'server_lsn'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.removed===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"removed"},message:"must have required property 'removed'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.tombstones===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"tombstones"},message:"must have required property 'tombstones'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="min_lsn"||key0==="server_lsn"||key0==="remove\
+d"||key0==="tombstones")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.min_lsn!==void 0&&(validate593(data.min_lsn,{instancePath:instancePath+"/min_lsn",parentData:data,parentDataProperty:"\
+min_lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),
+data.server_lsn!==void 0&&(validate593(data.server_lsn,{instancePath:instancePath+"/server_lsn",parentData:data,parentDataProperty:"\
+server_lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),
+data.removed!==void 0){let data2=data.removed;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err5={instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data2=="number"&&isFinite(
+data2)&&(data2<0||isNaN(data2))){let err6={instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.tombstones!==void 0){let data3=data.tombstones;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
+isFinite(data3))){let err7={instancePath:instancePath+"/tombstones",schemaPath:"#/properties/tombstones/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3==
+"number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err8={instancePath:instancePath+"/tombstones",schemaPath:"#/prop\
+erties/tombstones/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate660.errors=vErrors,errors===
+0}var v38=validate663,schema294={type:"object",additionalProperties:!1,required:["user_id","plan","quotas","restrictions"],
+properties:{user_id:{type:"string"},plan:{type:"string",enum:["Free","Pro","Enterprise"]},quotas:{type:"object",additionalProperties:!1,
+required:["storage","operations","connections"],properties:{storage:{type:"object",additionalProperties:!1,required:["li\
+mit","used","available","percentage"],properties:{limit:{type:"integer"},used:{type:"integer"},available:{type:"integer"},
+percentage:{type:"number"}}},operations:{type:"object",additionalProperties:!1,required:["limit","used","available","per\
+centage","resets_at"],properties:{limit:{type:["integer","null"]},used:{type:"integer"},available:{type:["integer","null"]},
+percentage:{type:"number"},resets_at:{type:["string","null"],format:"date-time"}}},connections:{type:"object",additionalProperties:!1,
+required:["limit","active","available","percentage"],properties:{limit:{type:"integer"},active:{type:"integer"},available:{
+type:"integer"},percentage:{type:"number"}}}}},restrictions:{type:"object",additionalProperties:!1,required:["max_ttl_se\
+conds","max_payload_bytes","max_batch_size"],properties:{max_ttl_seconds:{type:"integer"},max_payload_bytes:{type:"integ\
+er"},max_batch_size:{type:"integer"}}}}};function validate663(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.user_id===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},message:"must have required property 'user\
+_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plan===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"plan"},message:"must have required property 'plan'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.quotas===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"quotas"},message:"must have required property 'quotas'"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.restrictions===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"restrictions"},message:"must have required property 'restrictions'"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="user_id"||key0==="plan"||key0===
+"quotas"||key0==="restrictions")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.user_id!==void 0&&typeof data.user_id!="string"){let err5={instancePath:instancePath+"/user\
+_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}if(data.plan!==void 0){let data1=data.plan;if(typeof data1!="string"){let err6={
+instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data1==="Free"||data1==="Pro"||data1==="Ent\
+erprise")){let err7={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema294.
+properties.plan.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.quotas!==void 0){let data2=data.quotas;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.
+storage===void 0){let err8={instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/required",keyword:"requi\
+red",params:{missingProperty:"storage"},message:"must have required property 'storage'"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data2.operations===void 0){let err9={instancePath:instancePath+"/quotas",schemaPath:"#/properties\
+/quotas/required",keyword:"required",params:{missingProperty:"operations"},message:"must have required property 'operati\
+ons'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data2.connections===void 0){let err10={instancePath:instancePath+
+"/quotas",schemaPath:"#/properties/quotas/required",keyword:"required",params:{missingProperty:"connections"},message:"m\
+ust have required property 'connections'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data2){
+if(errors>=64)break;if(!(key1==="storage"||key1==="operations"||key1==="connections")){let err11={instancePath:instancePath+
+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data2.storage!==
+void 0){let data3=data2.storage;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.limit===void 0){let err12={
+instancePath:instancePath+"/quotas/storage",schemaPath:"#/properties/quotas/properties/storage/required",keyword:"requir\
+ed",params:{missingProperty:"limit"},message:"must have required property 'limit'"};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}if(data3.used===void 0){let err13={instancePath:instancePath+"/quotas/storage",schemaPath:"#/proper\
+ties/quotas/properties/storage/required",keyword:"required",params:{missingProperty:"used"},message:"must have required \
+property 'used'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data3.available===void 0){let err14={instancePath:instancePath+
+"/quotas/storage",schemaPath:"#/properties/quotas/properties/storage/required",keyword:"required",params:{missingProperty:"\
+available"},message:"must have required property 'available'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(data3.percentage===void 0){let err15={instancePath:instancePath+"/quotas/storage",schemaPath:"#/properties/quotas/pro\
+perties/storage/required",keyword:"required",params:{missingProperty:"percentage"},message:"must have required property \
+'percentage'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data3){if(errors>=64)break;if(!(key2===
 "limit"||key2==="used"||key2==="available"||key2==="percentage")){let err16={instancePath:instancePath+"/quotas/storage",
 schemaPath:"#/properties/quotas/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data3.limit!==
@@ -5415,21 +6180,21 @@ ts_at'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key
 erties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}}if(data8.limit!==void 0){let data9=data8.limit;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
 isFinite(data9))&&data9!==null){let err28={instancePath:instancePath+"/quotas/operations/limit",schemaPath:"#/properties\
-/quotas/properties/operations/properties/limit/type",keyword:"type",params:{type:schema265.properties.quotas.properties.
+/quotas/properties/operations/properties/limit/type",keyword:"type",params:{type:schema294.properties.quotas.properties.
 operations.properties.limit.type},message:"must be integer,null"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}
 if(data8.used!==void 0){let data10=data8.used;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){
 let err29={instancePath:instancePath+"/quotas/operations/used",schemaPath:"#/properties/quotas/properties/operations/pro\
 perties/used/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err29]:vErrors.
 push(err29),errors++}}if(data8.available!==void 0){let data11=data8.available;if(!(typeof data11=="number"&&!(data11%1)&&
 !isNaN(data11)&&isFinite(data11))&&data11!==null){let err30={instancePath:instancePath+"/quotas/operations/available",schemaPath:"\
-#/properties/quotas/properties/operations/properties/available/type",keyword:"type",params:{type:schema265.properties.quotas.
+#/properties/quotas/properties/operations/properties/available/type",keyword:"type",params:{type:schema294.properties.quotas.
 properties.operations.properties.available.type},message:"must be integer,null"};vErrors===null?vErrors=[err30]:vErrors.
 push(err30),errors++}}if(data8.percentage!==void 0){let data12=data8.percentage;if(!(typeof data12=="number"&&isFinite(data12))){
 let err31={instancePath:instancePath+"/quotas/operations/percentage",schemaPath:"#/properties/quotas/properties/operatio\
 ns/properties/percentage/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}if(data8.resets_at!==void 0){let data13=data8.resets_at;if(typeof data13!="string"&&data13!==
 null){let err32={instancePath:instancePath+"/quotas/operations/resets_at",schemaPath:"#/properties/quotas/properties/ope\
-rations/properties/resets_at/type",keyword:"type",params:{type:schema265.properties.quotas.properties.operations.properties.
+rations/properties/resets_at/type",keyword:"type",params:{type:schema294.properties.quotas.properties.operations.properties.
 resets_at.type},message:"must be string,null"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(typeof data13==
 "string"&&!formats0.validate(data13)){let err33={instancePath:instancePath+"/quotas/operations/resets_at",schemaPath:"#/\
 properties/quotas/properties/operations/properties/resets_at/format",keyword:"format",params:{format:"date-time"},message:'\
@@ -5492,7 +6257,7 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err52]:vError
 instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{let err54={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err54]:vErrors.
-push(err54),errors++}return validate590.errors=vErrors,errors===0}var v25=validate591;function validate591(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err54),errors++}return validate663.errors=vErrors,errors===0}var v39=validate664;function validate664(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"error"},message:"must have required property 'error'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -5509,31 +6274,31 @@ string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(er
 code!="string"){let err6={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate591.errors=vErrors,errors===0}var v26=validate173,v27=validate177,v28=validate180,v29=validate228,
-v30=validate210,v31=validate208,v32=validate212,v33=validate198,v34=validate220,v35=validate224,v36=validate217,v37=validate222,
-v38=validate226,v39=validate184,v40=validate186,v41=validate192,v42=validate194,v43=validate196,v44=validate230,v45=validate232,
-v46=validate234,v47=validate236,v48=validate238,v49=validate240,v50=validate250,v51=validate267,v52=validate269,v53=validate291,
-v54=validate293,v55=validate297,v56=validate299,v57=validate277,v58=validate274,v59=validate283,v60=validate285,v61=validate281,
-v62=validate279,v63=validate271,v64=validate301,v65=validate303,v66=validate307,v67=validate305,v68=validate309,v69=validate311,
-v70=validate314,v71=validate333,v72=validate341,v73=validate345,v74=validate337,v75=validate317,v76=validate323,v77=validate327,
-v78=validate353,v79=validate356,v80=validate358,v81=validate360,v82=validate362,v83=validate371,v84=validate364,v85=validate367,
-v86=validate374,v87=validate377,v88=validate379,v89=validate382,v90=validate385,v91=validate388,v92=validate390,v93=validate392,
-v94=validate394,v95=validate396,v96=validate398,v97=validate406,v98=validate402,v99=validate428,v100=validate431,v101=validate434,
-v102=validate436,v103=validate400,v104=validate419,v105=validate421,v106=validate404,v107=validate408,v108=validate416,v109=validate423,
-v110=validate425,v111=validate438,v112=validate440,v113=validate442,v114=validate444,v115=validate492,v116=validate494,v117=validate496,
-v118=validate498,v119=validate503,v120=validate505,v121=validate509,v122=validate507,v123=validate511,v124=validate513,v125=validate521,
-v126=validate523,v127=validate545,v128=validate543,v129=validate550,v130=validate525,v131=validate547,v132=validate531,v133=validate541,
-v134=validate539,v135=validate552,v136=validate562,v137=validate560,v138=validate558,v139=validate592;var schema268={type:"object",additionalProperties:!1,required:["id","name","scopes","plan","created_at","expires_at","la\
+push(err7),errors++}return validate664.errors=vErrors,errors===0}var v40=validate173,v41=validate177,v42=validate180,v43=validate228,
+v44=validate210,v45=validate208,v46=validate212,v47=validate198,v48=validate220,v49=validate224,v50=validate217,v51=validate222,
+v52=validate226,v53=validate184,v54=validate186,v55=validate192,v56=validate194,v57=validate196,v58=validate230,v59=validate232,
+v60=validate234,v61=validate236,v62=validate238,v63=validate240,v64=validate250,v65=validate267,v66=validate269,v67=validate291,
+v68=validate293,v69=validate297,v70=validate299,v71=validate277,v72=validate274,v73=validate283,v74=validate285,v75=validate281,
+v76=validate279,v77=validate271,v78=validate301,v79=validate303,v80=validate307,v81=validate305,v82=validate309,v83=validate311,
+v84=validate314,v85=validate333,v86=validate341,v87=validate345,v88=validate337,v89=validate317,v90=validate323,v91=validate327,
+v92=validate353,v93=validate356,v94=validate358,v95=validate360,v96=validate362,v97=validate371,v98=validate364,v99=validate367,
+v100=validate374,v101=validate377,v102=validate379,v103=validate382,v104=validate385,v105=validate388,v106=validate390,v107=validate392,
+v108=validate394,v109=validate396,v110=validate398,v111=validate406,v112=validate402,v113=validate428,v114=validate431,v115=validate434,
+v116=validate436,v117=validate400,v118=validate419,v119=validate421,v120=validate404,v121=validate408,v122=validate416,v123=validate423,
+v124=validate425,v125=validate438,v126=validate440,v127=validate442,v128=validate444,v129=validate492,v130=validate494,v131=validate496,
+v132=validate498,v133=validate503,v134=validate505,v135=validate509,v136=validate507,v137=validate511,v138=validate513,v139=validate521,
+v140=validate523,v141=validate545,v142=validate543,v143=validate550,v144=validate525,v145=validate547,v146=validate531,v147=validate541,
+v148=validate539,v149=validate552,v150=validate562,v151=validate560,v152=validate558,v153=validate665;var schema297={type:"object",additionalProperties:!1,required:["id","name","scopes","plan","created_at","expires_at","la\
 st_used_at","revoked_at"],properties:{id:{type:"string",format:"uuid"},name:{type:"string"},scopes:{type:"array",items:{
 $ref:"S.ApiKeyScope"}},plan:{type:["string","null"],enum:["Free","Pro","Enterprise",null]},created_at:{type:"string",format:"\
 date-time"},expires_at:{type:["string","null"],format:"date-time"},last_used_at:{type:["string","null"],format:"date-tim\
-e"},revoked_at:{type:["string","null"],format:"date-time"}}};function validate594(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+e"},revoked_at:{type:["string","null"],format:"date-time"}}};function validate667(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "string"){if(func4(data)>64){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
 must NOT have more than 64 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func4(data)<1){let err1={
 instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
 s"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate594.
-errors=vErrors,errors===0}function validate593(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate667.
+errors=vErrors,errors===0}function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
@@ -5560,14 +6325,14 @@ t match format "uuid"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors+
 [err10]:vErrors.push(err10),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err11={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}if(data.scopes!==void 0){let data2=data.scopes;if(Array.isArray(data2)){let len0=data2.
-length;for(let i0=0;i0<len0&&errors<64;i0++)validate594(data2[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data2,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate594.errors:vErrors.concat(validate594.errors),errors=vErrors.
+length;for(let i0=0;i0<len0&&errors<64;i0++)validate667(data2[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data2,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate667.errors:vErrors.concat(validate667.errors),errors=vErrors.
 length)}else{let err12={instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.plan!==void 0){
 let data4=data.plan;if(typeof data4!="string"&&data4!==null){let err13={instancePath:instancePath+"/plan",schemaPath:"#/\
-properties/plan/type",keyword:"type",params:{type:schema268.properties.plan.type},message:"must be string,null"};vErrors===
+properties/plan/type",keyword:"type",params:{type:schema297.properties.plan.type},message:"must be string,null"};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Free"||data4==="Pro"||data4==="Enterprise"||data4===null)){
-let err14={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema268.
+let err14={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema297.
 properties.plan.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(
 err14),errors++}}if(data.created_at!==void 0){let data5=data.created_at;if(typeof data5=="string"){if(!formats0.validate(
 data5)){let err15={instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",
@@ -5575,101 +6340,105 @@ params:{format:"date-time"},message:'must match format "date-time"'};vErrors===n
 errors++}}else{let err16={instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
 expires_at!==void 0){let data6=data.expires_at;if(typeof data6!="string"&&data6!==null){let err17={instancePath:instancePath+
-"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:schema268.properties.expires_at.type},
+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:schema297.properties.expires_at.type},
 message:"must be string,null"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="string"&&!formats0.
 validate(data6)){let err18={instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=[err18]:vErrors.push(
 err18),errors++}}if(data.last_used_at!==void 0){let data7=data.last_used_at;if(typeof data7!="string"&&data7!==null){let err19={
-instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type:schema268.
+instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type:schema297.
 properties.last_used_at.type},message:"must be string,null"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
 if(typeof data7=="string"&&!formats0.validate(data7)){let err20={instancePath:instancePath+"/last_used_at",schemaPath:"#\
 /properties/last_used_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.revoked_at!==void 0){let data8=data.revoked_at;if(typeof data8!=
 "string"&&data8!==null){let err21={instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"\
-type",params:{type:schema268.properties.revoked_at.type},message:"must be string,null"};vErrors===null?vErrors=[err21]:vErrors.
+type",params:{type:schema297.properties.revoked_at.type},message:"must be string,null"};vErrors===null?vErrors=[err21]:vErrors.
 push(err21),errors++}if(typeof data8=="string"&&!formats0.validate(data8)){let err22={instancePath:instancePath+"/revoke\
 d_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match forma\
 t "date-time"'};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}return validate593.errors=vErrors,errors===0}function validate592(data,{instancePath="",parentData,parentDataProperty,
+errors++}return validate666.errors=vErrors,errors===0}function validate665(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.keys===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must have req\
 uired property 'keys'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;
 if(key0!=="keys"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.keys!==
-void 0){let data0=data.keys;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate593(
+void 0){let data0=data.keys;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate666(
 data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?
-validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/\
+validate666.errors:vErrors.concat(validate666.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/\
 keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate592.errors=vErrors,errors===
-0}var v140=validate597;function validate597(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate665.errors=vErrors,errors===
+0}var v154=validate670;function validate670(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.secret===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 secret"},message:"must have required property 'secret'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data){
 if(errors>=64)break;if(!(key0==="key"||key0==="secret")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}if(data.key!==void 0&&(validate593(data.key,{instancePath:instancePath+"/key",parentData:data,
-parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=
+[err2]:vErrors.push(err2),errors++}}if(data.key!==void 0&&(validate666(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate666.errors:vErrors.concat(validate666.errors),errors=
 vErrors.length)),data.secret!==void 0&&typeof data.secret!="string"){let err3={instancePath:instancePath+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate597.errors=vErrors,errors===0}
-var v141=validate593,v142=validate599;var schema272={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
+must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate670.errors=vErrors,errors===0}
+var v155=validate666,v156=validate672;var schema301={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
 id:{type:"integer",minimum:1},at:{type:"string",format:"date-time"},actor:{type:"string"},action:{type:"string",enum:["c\
-onfig.update","stream.start","stream.pause","stream.resume","stream.stop","stream.trigger","key.create","key.revoke"]},subject:{
-type:"string"},request_id:{type:"string"},details:{type:"object"}}};function validate600(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mu\
-st have required property 'id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required proper\
-ty 'at'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.actor===void 0){let err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.action===void 0){let err3={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"action"},message:"must have required property 'action'"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.subject===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"subject"},message:"must have required property 'subject'"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.request_id===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"request_id"},message:"must have required property 'request_id'"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="id"||key0==="at"||key0==="actor"||key0===
-"action"||key0==="subject"||key0==="request_id"||key0==="details")){let err6={instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.id!==void 0){let data0=data.id;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0))){let err7={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data0==
-"number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err8={instancePath:instancePath+"/id",schemaPath:"#/properties/i\
-d/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}if(data.at!==void 0){let data1=data.at;if(typeof data1=="string"){if(!formats0.validate(data1)){let err9={
-instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}if(data.actor!==void 0&&typeof data.actor!="string"){let err11={instancePath:instancePath+
-"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.action!==void 0){let data3=data.action;if(typeof data3!="strin\
-g"){let err12={instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data3==="config.update"||
-data3==="stream.start"||data3==="stream.pause"||data3==="stream.resume"||data3==="stream.stop"||data3==="stream.trigger"||
-data3==="key.create"||data3==="key.revoke")){let err13={instancePath:instancePath+"/action",schemaPath:"#/properties/act\
-ion/enum",keyword:"enum",params:{allowedValues:schema272.properties.action.enum},message:"must be equal to one of the al\
-lowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.subject!==void 0&&typeof data.subject!=
-"string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.request_id!==
-void 0&&typeof data.request_id!="string"){let err15={instancePath:instancePath+"/request_id",schemaPath:"#/properties/re\
-quest_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}if(data.details!==void 0){let data6=data.details;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){
-let err16={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}return validate600.errors=vErrors,errors===0}function validate599(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-records===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"records"},message:"\
-must have required property 'records'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){
+onfig.update","stream.start","stream.pause","stream.resume","stream.stop","stream.trigger","key.create","key.revoke","au\
+th.denied","auth.denied_more","token.refresh","token.reuse","token.revoke","sync.register","sync.pull","sync.push","sync\
+.snapshot","sync.resolve","sync.evict","sync.compact","sync.unrecorded"]},subject:{type:"string"},request_id:{type:"stri\
+ng"},details:{type:"object"}}};function validate673(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"at"},message:"must have required property 'at'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.actor===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+actor"},message:"must have required property 'actor'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+action===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"\
+must have required property 'action'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.subject===void 0){
+let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have \
+required property 'subject'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.request_id===void 0){let err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request_id"},message:"must have require\
+d property 'request_id'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data){if(errors>=64)
+break;if(!(key0==="id"||key0==="at"||key0==="actor"||key0==="action"||key0==="subject"||key0==="request_id"||key0==="det\
+ails")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.id!==void 0){
+let data0=data.id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err7={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err8={
+instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.at!==void 0){let data1=data.at;
+if(typeof data1=="string"){if(!formats0.validate(data1)){let err9={instancePath:instancePath+"/at",schemaPath:"#/propert\
+ies/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
+actor!==void 0&&typeof data.actor!="string"){let err11={instancePath:instancePath+"/actor",schemaPath:"#/properties/acto\
+r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}if(data.action!==void 0){let data3=data.action;if(typeof data3!="string"){let err12={instancePath:instancePath+
+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data3==="config.update"||data3==="stream.start"||data3==="stream.\
+pause"||data3==="stream.resume"||data3==="stream.stop"||data3==="stream.trigger"||data3==="key.create"||data3==="key.rev\
+oke"||data3==="auth.denied"||data3==="auth.denied_more"||data3==="token.refresh"||data3==="token.reuse"||data3==="token.\
+revoke"||data3==="sync.register"||data3==="sync.pull"||data3==="sync.push"||data3==="sync.snapshot"||data3==="sync.resol\
+ve"||data3==="sync.evict"||data3==="sync.compact"||data3==="sync.unrecorded")){let err13={instancePath:instancePath+"/ac\
+tion",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema301.properties.action.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.subject!==
+void 0&&typeof data.subject!="string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}if(data.request_id!==void 0&&typeof data.request_id!="string"){let err15={instancePath:instancePath+"/request_i\
+d",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}if(data.details!==void 0){let data6=data.details;if(!(data6&&typeof data6==
+"object"&&!Array.isArray(data6))){let err16={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
+let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err17]:vErrors.push(err17),errors++}return validate673.errors=vErrors,errors===0}function validate672(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.records===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){
 if(errors>=64)break;if(!(key0==="records"||key0==="next_before")){let err1={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.records!==void 0){let data0=data.records;if(Array.isArray(data0)){
-let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate600(data0[i0],{instancePath:instancePath+"/records/"+
-i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate600.errors:vErrors.concat(validate600.
+let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate673(data0[i0],{instancePath:instancePath+"/records/"+
+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate673.errors:vErrors.concat(validate673.
 errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
 if(data.next_before!==void 0){let data2=data.next_before;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
@@ -5678,11 +6447,11 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors
 umber"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err4={instancePath:instancePath+"/next_before",schemaPath:"#/prope\
 rties/next_before/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate599.errors=vErrors,errors===
-0}var v143=validate602;function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate672.errors=vErrors,errors===
+0}var v157=validate675;function validate675(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
 typeof data=="object"&&!Array.isArray(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate602.errors=vErrors,
-errors===0}var v144=validate603;function validate603(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate675.errors=vErrors,
+errors===0}var v158=validate676;function validate676(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -5724,7 +6493,7 @@ nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"
 push(err15),errors++}}else{let err16={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"typ\
 e",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}return validate603.errors=vErrors,errors===0}var v145=validate605;function validate605(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err17]:vErrors.push(err17),errors++}return validate676.errors=vErrors,errors===0}var v159=validate678;function validate678(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5736,8 +6505,8 @@ pe",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"e
 t"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.data!==void 0&&(validate150(data.data,{instancePath:instancePath+
 "/data",parentData:data,parentDataProperty:"data",rootData})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(
 validate150.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate605.errors=vErrors,
-errors===0}var v146=validate607;function validate607(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate678.errors=vErrors,
+errors===0}var v160=validate680;function validate680(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5754,7 +6523,7 @@ ata/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===n
 errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate607.errors=vErrors,errors===0}var v147=validate609;function validate609(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err6]:vErrors.push(err6),errors++}return validate680.errors=vErrors,errors===0}var v161=validate682;function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.error===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5773,9 +6542,9 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 void 0&&(validate123(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_i\
 d",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length))}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate609.errors=vErrors,errors===0}var v148=validate611,schema278={
+vErrors=[err7]:vErrors.push(err7),errors++}return validate682.errors=vErrors,errors===0}var v162=validate684,schema307={
 type:"object",additionalProperties:!1,required:["type","warning","message"],properties:{type:{const:"warning"},warning:{
-type:"string",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate611(data,{
+type:"string",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate684(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.warning===
@@ -5791,17 +6560,17 @@ arning"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErr
 void 0){let data1=data.warning;if(typeof data1!="string"){let err5={instancePath:instancePath+"/warning",schemaPath:"#/p\
 roperties/warning/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(!(data1==="memory_high"||data1==="memory_recovered")){let err6={instancePath:instancePath+"/warni\
-ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema278.properties.warning.enum},message:"\
+ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema307.properties.warning.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.message!==
 void 0&&typeof data.message!="string"){let err7={instancePath:instancePath+"/message",schemaPath:"#/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 data.stream_id!==void 0&&(validate123(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
 stream_id",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length))}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate611.errors=vErrors,errors===0}var v149=validate613,schema279={
+vErrors=[err8]:vErrors.push(err8),errors++}return validate684.errors=vErrors,errors===0}var v163=validate686,schema308={
 type:"object",additionalProperties:!1,required:["type","stream_id","status","total_entries","duration_ms"],properties:{type:{
 const:"complete"},stream_id:{$ref:"S.StreamId"},status:{type:"string",enum:["completed","stopped"]},total_entries:{type:"\
-integer",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate613(data,{instancePath="",parentData,parentDataProperty,
+integer",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate686(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
 uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.stream_id===void 0){let err1={
@@ -5823,7 +6592,7 @@ d",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validat
 status!==void 0){let data2=data.status;if(typeof data2!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}if(!(data2==="completed"||data2==="stopped")){let err8={instancePath:instancePath+"/status",
-schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema279.properties.status.enum},message:"mu\
+schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema308.properties.status.enum},message:"mu\
 st be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.total_entries!==
 void 0){let data3=data.total_entries;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={
 instancePath:instancePath+"/total_entries",schemaPath:"#/properties/total_entries/type",keyword:"type",params:{type:"int\
@@ -5837,7 +6606,7 @@ err11),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data
 "/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate613.errors=vErrors,errors===0}var v150=validate615;function validate615(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate686.errors=vErrors,errors===0}var v164=validate688;function validate688(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -5861,10 +6630,10 @@ eger"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err
 data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate615.errors=vErrors,errors===0}var v151=validate618,
-schema281={type:"object",additionalProperties:!1,required:["type","request_id","status","success"],properties:{type:{const:"\
+object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate688.errors=vErrors,errors===0}var v165=validate691,
+schema310={type:"object",additionalProperties:!1,required:["type","request_id","status","success"],properties:{type:{const:"\
 response"},request_id:{type:"string"},status:{type:"string",enum:["success","error"]},success:{type:"boolean"},payload:{},
-error:{$ref:"S.CommandError"}}};function validate618(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+error:{$ref:"S.CommandError"}}};function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.request_id===void 0){let err1={instancePath,schemaPath:"\
@@ -5884,14 +6653,14 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.p
 let data2=data.status;if(typeof data2!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"#/properties/\
 status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}if(!(data2==="success"||data2==="error")){let err8={instancePath:instancePath+"/status",schemaPath:"#/pro\
-perties/status/enum",keyword:"enum",params:{allowedValues:schema281.properties.status.enum},message:"must be equal to on\
+perties/status/enum",keyword:"enum",params:{allowedValues:schema310.properties.status.enum},message:"must be equal to on\
 e of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.success!==void 0&&typeof data.
 success!="boolean"){let err9={instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data.error!==
 void 0&&(validate581(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||
 (vErrors=vErrors===null?validate581.errors:vErrors.concat(validate581.errors),errors=vErrors.length))}else{let err10={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate618.errors=vErrors,errors===0}var v152=validate580,v153=validate620;function validate620(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err10),errors++}return validate691.errors=vErrors,errors===0}var v166=validate580,v167=validate693;function validate693(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.topic===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5922,8 +6691,8 @@ ject"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err
 let data5=data.timestamp;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err12={instancePath:instancePath+
 "/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate620.
-errors=vErrors,errors===0}var v154=validate621;function validate621(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate693.
+errors=vErrors,errors===0}var v168=validate694;function validate694(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.room===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5966,7 +6735,7 @@ push(err16),errors++}}if(data.timestamp!==void 0){let data7=data.timestamp;if(!(
 data7)&&isFinite(data7))){let err17={instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{
 let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err18]:vErrors.push(err18),errors++}return validate621.errors=vErrors,errors===0}var v155=validate622;function validate622(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err18]:vErrors.push(err18),errors++}return validate694.errors=vErrors,errors===0}var v169=validate695;function validate695(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.room===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5993,8 +6762,8 @@ params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err10={instancePath:instancePath+"/oldest_offset",schemaPath:"#/\
 properties/oldest_offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
 vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate622.errors=
-vErrors,errors===0}var v156=validate623;function validate623(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate695.errors=
+vErrors,errors===0}var v170=validate696;function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="type"||key0==="timestamp")){let err1={instancePath,
@@ -6005,313 +6774,356 @@ pong"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vError
 void 0){let data1=data.timestamp;if(!(typeof data1=="number"&&isFinite(data1))){let err3={instancePath:instancePath+"/ti\
 mestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate623.errors=
-vErrors,errors===0}var responses={"getHealth 200":v0,"getHealth 400":v1,"getHealth 500":v1,"getHealthLive 200":v2,"getHe\
-althLive 400":v1,"getHealthLive 500":v1,"getHealthReady 200":v3,"getHealthReady 400":v1,"getHealthReady 500":v1,"getHeal\
-thReady 503":v3,"getLive 200":v2,"getLive 400":v1,"getLive 500":v1,"getReady 200":v3,"getReady 400":v1,"getReady 500":v1,
-"getReady 503":v3,"getMetrics 200":null,"getMetrics 400":v1,"getMetrics 500":v1,"getConfig 200":v4,"getConfig 400":v1,"g\
-etConfig 401":v1,"getConfig 403":v1,"getConfig 429":v5,"getConfig 500":v1,"getConfig 503":v1,"updateConfig 200":v6,"upda\
-teConfig 400":v1,"updateConfig 401":v1,"updateConfig 403":v1,"updateConfig 408":v1,"updateConfig 413":v1,"updateConfig 4\
-15":v1,"updateConfig 429":v5,"updateConfig 500":v1,"updateConfig 503":v1,"validateConfig 200":v7,"validateConfig 400":v1,
-"validateConfig 401":v1,"validateConfig 403":v1,"validateConfig 408":v1,"validateConfig 413":v1,"validateConfig 415":v1,
-"validateConfig 429":v5,"validateConfig 500":v1,"validateConfig 503":v1,"startStream 200":v8,"startStream 400":v1,"start\
-Stream 401":v1,"startStream 403":v1,"startStream 408":v1,"startStream 409":v1,"startStream 413":v1,"startStream 415":v1,
-"startStream 429":v5,"startStream 500":v1,"startStream 503":v1,"pauseStream 200":v8,"pauseStream 400":v1,"pauseStream 40\
-1":v1,"pauseStream 403":v1,"pauseStream 408":v1,"pauseStream 409":v1,"pauseStream 413":v1,"pauseStream 415":v1,"pauseStr\
-eam 429":v5,"pauseStream 500":v1,"pauseStream 503":v1,"resumeStream 200":v8,"resumeStream 400":v1,"resumeStream 401":v1,
-"resumeStream 403":v1,"resumeStream 404":v1,"resumeStream 408":v1,"resumeStream 409":v1,"resumeStream 413":v1,"resumeStr\
-eam 415":v1,"resumeStream 429":v5,"resumeStream 500":v1,"resumeStream 503":v1,"stopStream 200":v8,"stopStream 400":v1,"s\
-topStream 401":v1,"stopStream 403":v1,"stopStream 408":v1,"stopStream 409":v1,"stopStream 413":v1,"stopStream 415":v1,"s\
-topStream 429":v5,"stopStream 500":v1,"stopStream 503":v1,"triggerPattern 200":v9,"triggerPattern 400":v1,"triggerPatter\
-n 401":v1,"triggerPattern 403":v1,"triggerPattern 408":v1,"triggerPattern 409":v1,"triggerPattern 413":v1,"triggerPatter\
-n 415":v1,"triggerPattern 429":v5,"triggerPattern 500":v1,"triggerPattern 503":v1,"listPatterns 200":v10,"listPatterns 4\
-00":v1,"listPatterns 401":v1,"listPatterns 403":v1,"listPatterns 429":v5,"listPatterns 500":v1,"listPatterns 503":v1,"li\
-stStreams 200":v11,"listStreams 400":v1,"listStreams 401":v1,"listStreams 403":v1,"listStreams 404":v1,"listStreams 429":v5,
-"listStreams 500":v1,"listStreams 503":v1,"getStream 200":v12,"getStream 400":v1,"getStream 401":v1,"getStream 403":v1,"\
-getStream 404":v1,"getStream 429":v5,"getStream 500":v1,"getStream 503":v1,"downloadEntries 200":v13,"downloadEntries 40\
-0":v1,"downloadEntries 401":v1,"downloadEntries 403":v1,"downloadEntries 404":v1,"downloadEntries 429":v5,"downloadEntri\
-es 500":v1,"downloadEntries 503":v1,"getEntry 200":v14,"getEntry 400":v1,"getEntry 401":v1,"getEntry 403":v1,"getEntry 4\
-04":v1,"getEntry 429":v5,"getEntry 500":v1,"getEntry 503":v1,"listTables 200":v15,"listTables 400":v1,"listTables 401":v1,
-"listTables 403":v1,"listTables 404":v1,"listTables 429":v5,"listTables 500":v1,"listTables 503":v1,"readTable 200":v16,
-"readTable 400":v1,"readTable 401":v1,"readTable 403":v1,"readTable 404":v1,"readTable 429":v5,"readTable 500":v1,"readT\
-able 503":v1,"readTrialBalance 200":v17,"readTrialBalance 400":v1,"readTrialBalance 401":v1,"readTrialBalance 403":v1,"r\
-eadTrialBalance 404":v1,"readTrialBalance 409":v1,"readTrialBalance 429":v5,"readTrialBalance 500":v1,"readTrialBalance \
-503":v1,"readConsolidation 200":v18,"readConsolidation 400":v1,"readConsolidation 401":v1,"readConsolidation 403":v1,"re\
-adConsolidation 404":v1,"readConsolidation 409":v1,"readConsolidation 429":v5,"readConsolidation 500":v1,"readConsolidat\
-ion 503":v1,"listExportFiles 200":v19,"listExportFiles 400":v1,"listExportFiles 401":v1,"listExportFiles 403":v1,"listEx\
-portFiles 404":v1,"listExportFiles 429":v5,"listExportFiles 500":v1,"listExportFiles 503":v1,"downloadExportFile 200":v16,
-"downloadExportFile 400":v1,"downloadExportFile 401":v1,"downloadExportFile 403":v1,"downloadExportFile 404":v1,"downloa\
-dExportFile 409":v1,"downloadExportFile 429":v5,"downloadExportFile 500":v1,"downloadExportFile 503":v1,"getReport 200":v20,
-"getReport 400":v1,"getReport 401":v1,"getReport 403":v1,"getReport 404":v1,"getReport 429":v5,"getReport 500":v1,"getRe\
-port 503":v1,"evaluateConfiguration 200":v20,"evaluateConfiguration 400":v1,"evaluateConfiguration 401":v1,"evaluateConf\
-iguration 403":v1,"evaluateConfiguration 408":v1,"evaluateConfiguration 413":v1,"evaluateConfiguration 415":v1,"evaluate\
-Configuration 429":v5,"evaluateConfiguration 500":v1,"evaluateConfiguration 503":v1,"executeCommand 200":v21,"executeCom\
-mand 201":v21,"executeCommand 400":v22,"executeCommand 401":v22,"executeCommand 403":v22,"executeCommand 404":v22,"execu\
-teCommand 408":v22,"executeCommand 409":v22,"executeCommand 413":v22,"executeCommand 422":v22,"executeCommand 429":v22,"\
-executeCommand 500":v22,"executeCommand 503":v22,"executeCommand 507":v22,"executeCompatCommand 200":v23,"executeCompatC\
-ommand 201":v23,"executeCompatCommand 400":v22,"executeCompatCommand 401":v22,"executeCompatCommand 403":v22,"executeCom\
-patCommand 404":v22,"executeCompatCommand 408":v22,"executeCompatCommand 409":v22,"executeCompatCommand 413":v22,"execut\
-eCompatCommand 422":v22,"executeCompatCommand 429":v22,"executeCompatCommand 500":v22,"executeCompatCommand 503":v22,"ex\
-ecuteCompatCommand 507":v22,"getCompatHealth 200":v0,"getCompatHealth 400":v1,"getCompatHealth 500":v1,"getQuota 200":v24,
-"getQuota 400":v1,"getQuota 401":v25,"getQuota 404":v1,"getQuota 429":v5,"getQuota 500":v25,"getQuota 503":v1,"kvSet 200":v26,
-"kvSet 400":v22,"kvSet 401":v22,"kvSet 403":v22,"kvSet 404":v22,"kvSet 408":v22,"kvSet 409":v22,"kvSet 413":v22,"kvSet 4\
-22":v22,"kvSet 429":v22,"kvSet 500":v22,"kvSet 503":v22,"kvSet 507":v22,"kvGet 200":v27,"kvGet 400":v22,"kvGet 401":v22,
-"kvGet 403":v22,"kvGet 404":v22,"kvGet 409":v22,"kvGet 422":v22,"kvGet 429":v22,"kvGet 500":v22,"kvGet 503":v22,"kvGet 5\
-07":v22,"kvDel 200":v28,"kvDel 400":v22,"kvDel 401":v22,"kvDel 403":v22,"kvDel 404":v22,"kvDel 408":v22,"kvDel 409":v22,
-"kvDel 413":v22,"kvDel 422":v22,"kvDel 429":v22,"kvDel 500":v22,"kvDel 503":v22,"kvDel 507":v22,"kvStats 200":v29,"kvSta\
-ts 400":v22,"kvStats 401":v22,"kvStats 403":v22,"kvStats 404":v22,"kvStats 409":v22,"kvStats 422":v22,"kvStats 429":v22,
-"kvStats 500":v22,"kvStats 503":v22,"kvStats 507":v22,"kvMsetnx 200":v30,"kvMsetnx 400":v22,"kvMsetnx 401":v22,"kvMsetnx\
- 403":v22,"kvMsetnx 404":v22,"kvMsetnx 408":v22,"kvMsetnx 409":v22,"kvMsetnx 413":v22,"kvMsetnx 422":v22,"kvMsetnx 429":v22,
-"kvMsetnx 500":v22,"kvMsetnx 503":v22,"kvMsetnx 507":v22,"kvMset 200":v31,"kvMset 400":v22,"kvMset 401":v22,"kvMset 403":v22,
-"kvMset 404":v22,"kvMset 408":v22,"kvMset 409":v22,"kvMset 413":v22,"kvMset 422":v22,"kvMset 429":v22,"kvMset 500":v22,"\
-kvMset 503":v22,"kvMset 507":v22,"kvMget 200":v32,"kvMget 400":v22,"kvMget 401":v22,"kvMget 403":v22,"kvMget 404":v22,"k\
-vMget 408":v22,"kvMget 409":v22,"kvMget 413":v22,"kvMget 422":v22,"kvMget 429":v22,"kvMget 500":v22,"kvMget 503":v22,"kv\
-Mget 507":v22,"kvScan 200":v33,"kvScan 400":v22,"kvScan 401":v22,"kvScan 403":v22,"kvScan 404":v22,"kvScan 409":v22,"kvS\
-can 422":v22,"kvScan 429":v22,"kvScan 500":v22,"kvScan 503":v22,"kvScan 507":v22,"kvAppend 200":v34,"kvAppend 400":v22,"\
-kvAppend 401":v22,"kvAppend 403":v22,"kvAppend 404":v22,"kvAppend 408":v22,"kvAppend 409":v22,"kvAppend 413":v22,"kvAppe\
-nd 422":v22,"kvAppend 429":v22,"kvAppend 500":v22,"kvAppend 503":v22,"kvAppend 507":v22,"kvSetrange 200":v35,"kvSetrange\
- 400":v22,"kvSetrange 401":v22,"kvSetrange 403":v22,"kvSetrange 404":v22,"kvSetrange 408":v22,"kvSetrange 409":v22,"kvSe\
-trange 413":v22,"kvSetrange 422":v22,"kvSetrange 429":v22,"kvSetrange 500":v22,"kvSetrange 503":v22,"kvSetrange 507":v22,
-"kvGetset 200":v36,"kvGetset 400":v22,"kvGetset 401":v22,"kvGetset 403":v22,"kvGetset 404":v22,"kvGetset 408":v22,"kvGet\
-set 409":v22,"kvGetset 413":v22,"kvGetset 422":v22,"kvGetset 429":v22,"kvGetset 500":v22,"kvGetset 503":v22,"kvGetset 50\
-7":v22,"kvGetrange 200":v37,"kvGetrange 400":v22,"kvGetrange 401":v22,"kvGetrange 403":v22,"kvGetrange 404":v22,"kvGetra\
-nge 409":v22,"kvGetrange 422":v22,"kvGetrange 429":v22,"kvGetrange 500":v22,"kvGetrange 503":v22,"kvGetrange 507":v22,"k\
-vStrlen 200":v38,"kvStrlen 400":v22,"kvStrlen 401":v22,"kvStrlen 403":v22,"kvStrlen 404":v22,"kvStrlen 409":v22,"kvStrle\
-n 422":v22,"kvStrlen 429":v22,"kvStrlen 500":v22,"kvStrlen 503":v22,"kvStrlen 507":v22,"kvIncr 200":v39,"kvIncr 400":v22,
-"kvIncr 401":v22,"kvIncr 403":v22,"kvIncr 404":v22,"kvIncr 408":v22,"kvIncr 409":v22,"kvIncr 413":v22,"kvIncr 422":v22,"\
-kvIncr 429":v22,"kvIncr 500":v22,"kvIncr 503":v22,"kvIncr 507":v22,"kvDecr 200":v40,"kvDecr 400":v22,"kvDecr 401":v22,"k\
-vDecr 403":v22,"kvDecr 404":v22,"kvDecr 408":v22,"kvDecr 409":v22,"kvDecr 413":v22,"kvDecr 422":v22,"kvDecr 429":v22,"kv\
-Decr 500":v22,"kvDecr 503":v22,"kvDecr 507":v22,"kvExpire 200":v41,"kvExpire 400":v22,"kvExpire 401":v22,"kvExpire 403":v22,
-"kvExpire 404":v22,"kvExpire 408":v22,"kvExpire 409":v22,"kvExpire 413":v22,"kvExpire 422":v22,"kvExpire 429":v22,"kvExp\
-ire 500":v22,"kvExpire 503":v22,"kvExpire 507":v22,"kvTtl 200":v42,"kvTtl 400":v22,"kvTtl 401":v22,"kvTtl 403":v22,"kvTt\
-l 404":v22,"kvTtl 409":v22,"kvTtl 422":v22,"kvTtl 429":v22,"kvTtl 500":v22,"kvTtl 503":v22,"kvTtl 507":v22,"kvPersist 20\
-0":v43,"kvPersist 400":v22,"kvPersist 401":v22,"kvPersist 403":v22,"kvPersist 404":v22,"kvPersist 408":v22,"kvPersist 40\
-9":v22,"kvPersist 413":v22,"kvPersist 422":v22,"kvPersist 429":v22,"kvPersist 500":v22,"kvPersist 503":v22,"kvPersist 50\
-7":v22,"keyType 200":v44,"keyType 400":v22,"keyType 401":v22,"keyType 403":v22,"keyType 404":v22,"keyType 409":v22,"keyT\
-ype 422":v22,"keyType 429":v22,"keyType 500":v22,"keyType 503":v22,"keyType 507":v22,"keyExists 200":v45,"keyExists 400":v22,
-"keyExists 401":v22,"keyExists 403":v22,"keyExists 404":v22,"keyExists 409":v22,"keyExists 422":v22,"keyExists 429":v22,
-"keyExists 500":v22,"keyExists 503":v22,"keyExists 507":v22,"keyRename 200":v46,"keyRename 400":v22,"keyRename 401":v22,
-"keyRename 403":v22,"keyRename 404":v22,"keyRename 408":v22,"keyRename 409":v22,"keyRename 413":v22,"keyRename 422":v22,
-"keyRename 429":v22,"keyRename 500":v22,"keyRename 503":v22,"keyRename 507":v22,"keyRenamenx 200":v47,"keyRenamenx 400":v22,
-"keyRenamenx 401":v22,"keyRenamenx 403":v22,"keyRenamenx 404":v22,"keyRenamenx 408":v22,"keyRenamenx 409":v22,"keyRename\
-nx 413":v22,"keyRenamenx 422":v22,"keyRenamenx 429":v22,"keyRenamenx 500":v22,"keyRenamenx 503":v22,"keyRenamenx 507":v22,
-"keyCopy 200":v48,"keyCopy 400":v22,"keyCopy 401":v22,"keyCopy 403":v22,"keyCopy 404":v22,"keyCopy 408":v22,"keyCopy 409":v22,
-"keyCopy 413":v22,"keyCopy 422":v22,"keyCopy 429":v22,"keyCopy 500":v22,"keyCopy 503":v22,"keyCopy 507":v22,"keyRandomke\
-y 200":v49,"keyRandomkey 400":v22,"keyRandomkey 401":v22,"keyRandomkey 403":v22,"keyRandomkey 404":v22,"keyRandomkey 409":v22,
-"keyRandomkey 422":v22,"keyRandomkey 429":v22,"keyRandomkey 500":v22,"keyRandomkey 503":v22,"keyRandomkey 507":v22,"memo\
-ryUsage 200":v50,"memoryUsage 400":v22,"memoryUsage 401":v22,"memoryUsage 403":v22,"memoryUsage 404":v22,"memoryUsage 40\
-9":v22,"memoryUsage 422":v22,"memoryUsage 429":v22,"memoryUsage 500":v22,"memoryUsage 503":v22,"memoryUsage 507":v22,"ha\
-shSet 200":v51,"hashSet 400":v22,"hashSet 401":v22,"hashSet 403":v22,"hashSet 404":v22,"hashSet 408":v22,"hashSet 409":v22,
-"hashSet 413":v22,"hashSet 422":v22,"hashSet 429":v22,"hashSet 500":v22,"hashSet 503":v22,"hashSet 507":v22,"hashSetnx 2\
-00":v52,"hashSetnx 400":v22,"hashSetnx 401":v22,"hashSetnx 403":v22,"hashSetnx 404":v22,"hashSetnx 408":v22,"hashSetnx 4\
-09":v22,"hashSetnx 413":v22,"hashSetnx 422":v22,"hashSetnx 429":v22,"hashSetnx 500":v22,"hashSetnx 503":v22,"hashSetnx 5\
-07":v22,"hashMset 200":v53,"hashMset 400":v22,"hashMset 401":v22,"hashMset 403":v22,"hashMset 404":v22,"hashMset 408":v22,
-"hashMset 409":v22,"hashMset 413":v22,"hashMset 422":v22,"hashMset 429":v22,"hashMset 500":v22,"hashMset 503":v22,"hashM\
-set 507":v22,"hashMget 200":v54,"hashMget 400":v22,"hashMget 401":v22,"hashMget 403":v22,"hashMget 404":v22,"hashMget 40\
-8":v22,"hashMget 409":v22,"hashMget 413":v22,"hashMget 422":v22,"hashMget 429":v22,"hashMget 500":v22,"hashMget 503":v22,
-"hashMget 507":v22,"hashIncrby 200":v55,"hashIncrby 400":v22,"hashIncrby 401":v22,"hashIncrby 403":v22,"hashIncrby 404":v22,
-"hashIncrby 408":v22,"hashIncrby 409":v22,"hashIncrby 413":v22,"hashIncrby 422":v22,"hashIncrby 429":v22,"hashIncrby 500":v22,
-"hashIncrby 503":v22,"hashIncrby 507":v22,"hashIncrbyfloat 200":v56,"hashIncrbyfloat 400":v22,"hashIncrbyfloat 401":v22,
-"hashIncrbyfloat 403":v22,"hashIncrbyfloat 404":v22,"hashIncrbyfloat 408":v22,"hashIncrbyfloat 409":v22,"hashIncrbyfloat\
- 413":v22,"hashIncrbyfloat 422":v22,"hashIncrbyfloat 429":v22,"hashIncrbyfloat 500":v22,"hashIncrbyfloat 503":v22,"hashI\
-ncrbyfloat 507":v22,"hashDel 200":v57,"hashDel 400":v22,"hashDel 401":v22,"hashDel 403":v22,"hashDel 404":v22,"hashDel 4\
-08":v22,"hashDel 409":v22,"hashDel 413":v22,"hashDel 422":v22,"hashDel 429":v22,"hashDel 500":v22,"hashDel 503":v22,"has\
-hDel 507":v22,"hashGetall 200":v58,"hashGetall 400":v22,"hashGetall 401":v22,"hashGetall 403":v22,"hashGetall 404":v22,"\
-hashGetall 409":v22,"hashGetall 422":v22,"hashGetall 429":v22,"hashGetall 500":v22,"hashGetall 503":v22,"hashGetall 507":v22,
-"hashKeys 200":v59,"hashKeys 400":v22,"hashKeys 401":v22,"hashKeys 403":v22,"hashKeys 404":v22,"hashKeys 409":v22,"hashK\
-eys 422":v22,"hashKeys 429":v22,"hashKeys 500":v22,"hashKeys 503":v22,"hashKeys 507":v22,"hashVals 200":v60,"hashVals 40\
-0":v22,"hashVals 401":v22,"hashVals 403":v22,"hashVals 404":v22,"hashVals 409":v22,"hashVals 422":v22,"hashVals 429":v22,
-"hashVals 500":v22,"hashVals 503":v22,"hashVals 507":v22,"hashLen 200":v61,"hashLen 400":v22,"hashLen 401":v22,"hashLen \
-403":v22,"hashLen 404":v22,"hashLen 409":v22,"hashLen 422":v22,"hashLen 429":v22,"hashLen 500":v22,"hashLen 503":v22,"ha\
-shLen 507":v22,"hashExists 200":v62,"hashExists 400":v22,"hashExists 401":v22,"hashExists 403":v22,"hashExists 404":v22,
-"hashExists 409":v22,"hashExists 422":v22,"hashExists 429":v22,"hashExists 500":v22,"hashExists 503":v22,"hashExists 507":v22,
-"hashGet 200":v63,"hashGet 400":v22,"hashGet 401":v22,"hashGet 403":v22,"hashGet 404":v22,"hashGet 409":v22,"hashGet 422":v22,
-"hashGet 429":v22,"hashGet 500":v22,"hashGet 503":v22,"hashGet 507":v22,"hashStats 200":v64,"hashStats 400":v22,"hashSta\
-ts 401":v22,"hashStats 403":v22,"hashStats 404":v22,"hashStats 409":v22,"hashStats 422":v22,"hashStats 429":v22,"hashSta\
-ts 500":v22,"hashStats 503":v22,"hashStats 507":v22,"listLpush 200":v65,"listLpush 400":v22,"listLpush 401":v22,"listLpu\
-sh 403":v22,"listLpush 404":v22,"listLpush 408":v22,"listLpush 409":v22,"listLpush 413":v22,"listLpush 422":v22,"listLpu\
-sh 429":v22,"listLpush 500":v22,"listLpush 503":v22,"listLpush 507":v22,"listLpushx 200":v66,"listLpushx 400":v22,"listL\
-pushx 401":v22,"listLpushx 403":v22,"listLpushx 404":v22,"listLpushx 408":v22,"listLpushx 409":v22,"listLpushx 413":v22,
-"listLpushx 422":v22,"listLpushx 429":v22,"listLpushx 500":v22,"listLpushx 503":v22,"listLpushx 507":v22,"listRpush 200":v67,
-"listRpush 400":v22,"listRpush 401":v22,"listRpush 403":v22,"listRpush 404":v22,"listRpush 408":v22,"listRpush 409":v22,
-"listRpush 413":v22,"listRpush 422":v22,"listRpush 429":v22,"listRpush 500":v22,"listRpush 503":v22,"listRpush 507":v22,
-"listRpushx 200":v68,"listRpushx 400":v22,"listRpushx 401":v22,"listRpushx 403":v22,"listRpushx 404":v22,"listRpushx 408":v22,
-"listRpushx 409":v22,"listRpushx 413":v22,"listRpushx 422":v22,"listRpushx 429":v22,"listRpushx 500":v22,"listRpushx 503":v22,
-"listRpushx 507":v22,"listLpop 200":v69,"listLpop 400":v22,"listLpop 401":v22,"listLpop 403":v22,"listLpop 404":v22,"lis\
-tLpop 408":v22,"listLpop 409":v22,"listLpop 413":v22,"listLpop 422":v22,"listLpop 429":v22,"listLpop 500":v22,"listLpop \
-503":v22,"listLpop 507":v22,"listRpop 200":v70,"listRpop 400":v22,"listRpop 401":v22,"listRpop 403":v22,"listRpop 404":v22,
-"listRpop 408":v22,"listRpop 409":v22,"listRpop 413":v22,"listRpop 422":v22,"listRpop 429":v22,"listRpop 500":v22,"listR\
-pop 503":v22,"listRpop 507":v22,"listSet 200":v71,"listSet 400":v22,"listSet 401":v22,"listSet 403":v22,"listSet 404":v22,
-"listSet 408":v22,"listSet 409":v22,"listSet 413":v22,"listSet 422":v22,"listSet 429":v22,"listSet 500":v22,"listSet 503":v22,
-"listSet 507":v22,"listRem 200":v72,"listRem 400":v22,"listRem 401":v22,"listRem 403":v22,"listRem 404":v22,"listRem 408":v22,
-"listRem 409":v22,"listRem 413":v22,"listRem 422":v22,"listRem 429":v22,"listRem 500":v22,"listRem 503":v22,"listRem 507":v22,
-"listInsert 200":v73,"listInsert 400":v22,"listInsert 401":v22,"listInsert 403":v22,"listInsert 404":v22,"listInsert 408":v22,
-"listInsert 409":v22,"listInsert 413":v22,"listInsert 422":v22,"listInsert 429":v22,"listInsert 500":v22,"listInsert 503":v22,
-"listInsert 507":v22,"listTrim 200":v74,"listTrim 400":v22,"listTrim 401":v22,"listTrim 403":v22,"listTrim 404":v22,"lis\
-tTrim 408":v22,"listTrim 409":v22,"listTrim 413":v22,"listTrim 422":v22,"listTrim 429":v22,"listTrim 500":v22,"listTrim \
-503":v22,"listTrim 507":v22,"listRange 200":v75,"listRange 400":v22,"listRange 401":v22,"listRange 403":v22,"listRange 4\
-04":v22,"listRange 409":v22,"listRange 422":v22,"listRange 429":v22,"listRange 500":v22,"listRange 503":v22,"listRange 5\
-07":v22,"listLen 200":v76,"listLen 400":v22,"listLen 401":v22,"listLen 403":v22,"listLen 404":v22,"listLen 409":v22,"lis\
-tLen 422":v22,"listLen 429":v22,"listLen 500":v22,"listLen 503":v22,"listLen 507":v22,"listIndex 200":v77,"listIndex 400":v22,
-"listIndex 401":v22,"listIndex 403":v22,"listIndex 404":v22,"listIndex 409":v22,"listIndex 422":v22,"listIndex 429":v22,
-"listIndex 500":v22,"listIndex 503":v22,"listIndex 507":v22,"listRpoplpush 200":v78,"listRpoplpush 400":v22,"listRpoplpu\
-sh 401":v22,"listRpoplpush 403":v22,"listRpoplpush 404":v22,"listRpoplpush 408":v22,"listRpoplpush 409":v22,"listRpoplpu\
-sh 413":v22,"listRpoplpush 422":v22,"listRpoplpush 429":v22,"listRpoplpush 500":v22,"listRpoplpush 503":v22,"listRpoplpu\
-sh 507":v22,"listStats 200":v79,"listStats 400":v22,"listStats 401":v22,"listStats 403":v22,"listStats 404":v22,"listSta\
-ts 409":v22,"listStats 422":v22,"listStats 429":v22,"listStats 500":v22,"listStats 503":v22,"listStats 507":v22,"setAdd \
-200":v80,"setAdd 400":v22,"setAdd 401":v22,"setAdd 403":v22,"setAdd 404":v22,"setAdd 408":v22,"setAdd 409":v22,"setAdd 4\
-13":v22,"setAdd 422":v22,"setAdd 429":v22,"setAdd 500":v22,"setAdd 503":v22,"setAdd 507":v22,"setRem 200":v81,"setRem 40\
-0":v22,"setRem 401":v22,"setRem 403":v22,"setRem 404":v22,"setRem 408":v22,"setRem 409":v22,"setRem 413":v22,"setRem 422":v22,
-"setRem 429":v22,"setRem 500":v22,"setRem 503":v22,"setRem 507":v22,"setIsmember 200":v82,"setIsmember 400":v22,"setIsme\
-mber 401":v22,"setIsmember 403":v22,"setIsmember 404":v22,"setIsmember 408":v22,"setIsmember 409":v22,"setIsmember 413":v22,
-"setIsmember 422":v22,"setIsmember 429":v22,"setIsmember 500":v22,"setIsmember 503":v22,"setIsmember 507":v22,"setPop 20\
-0":v83,"setPop 400":v22,"setPop 401":v22,"setPop 403":v22,"setPop 404":v22,"setPop 408":v22,"setPop 409":v22,"setPop 413":v22,
-"setPop 422":v22,"setPop 429":v22,"setPop 500":v22,"setPop 503":v22,"setPop 507":v22,"setMembers 200":v84,"setMembers 40\
-0":v22,"setMembers 401":v22,"setMembers 403":v22,"setMembers 404":v22,"setMembers 409":v22,"setMembers 422":v22,"setMemb\
-ers 429":v22,"setMembers 500":v22,"setMembers 503":v22,"setMembers 507":v22,"setCard 200":v85,"setCard 400":v22,"setCard\
- 401":v22,"setCard 403":v22,"setCard 404":v22,"setCard 409":v22,"setCard 422":v22,"setCard 429":v22,"setCard 500":v22,"s\
-etCard 503":v22,"setCard 507":v22,"setRandmember 200":v86,"setRandmember 400":v22,"setRandmember 401":v22,"setRandmember\
- 403":v22,"setRandmember 404":v22,"setRandmember 409":v22,"setRandmember 422":v22,"setRandmember 429":v22,"setRandmember\
- 500":v22,"setRandmember 503":v22,"setRandmember 507":v22,"setMove 200":v87,"setMove 400":v22,"setMove 401":v22,"setMove\
- 403":v22,"setMove 404":v22,"setMove 408":v22,"setMove 409":v22,"setMove 413":v22,"setMove 422":v22,"setMove 429":v22,"s\
-etMove 500":v22,"setMove 503":v22,"setMove 507":v22,"setInter 200":v88,"setInter 400":v22,"setInter 401":v22,"setInter 4\
-03":v22,"setInter 404":v22,"setInter 408":v22,"setInter 409":v22,"setInter 413":v22,"setInter 422":v22,"setInter 429":v22,
-"setInter 500":v22,"setInter 503":v22,"setInter 507":v22,"setUnion 200":v89,"setUnion 400":v22,"setUnion 401":v22,"setUn\
-ion 403":v22,"setUnion 404":v22,"setUnion 408":v22,"setUnion 409":v22,"setUnion 413":v22,"setUnion 422":v22,"setUnion 42\
-9":v22,"setUnion 500":v22,"setUnion 503":v22,"setUnion 507":v22,"setDiff 200":v90,"setDiff 400":v22,"setDiff 401":v22,"s\
-etDiff 403":v22,"setDiff 404":v22,"setDiff 408":v22,"setDiff 409":v22,"setDiff 413":v22,"setDiff 422":v22,"setDiff 429":v22,
-"setDiff 500":v22,"setDiff 503":v22,"setDiff 507":v22,"setInterstore 200":v91,"setInterstore 400":v22,"setInterstore 401":v22,
-"setInterstore 403":v22,"setInterstore 404":v22,"setInterstore 408":v22,"setInterstore 409":v22,"setInterstore 413":v22,
-"setInterstore 422":v22,"setInterstore 429":v22,"setInterstore 500":v22,"setInterstore 503":v22,"setInterstore 507":v22,
-"setUnionstore 200":v92,"setUnionstore 400":v22,"setUnionstore 401":v22,"setUnionstore 403":v22,"setUnionstore 404":v22,
-"setUnionstore 408":v22,"setUnionstore 409":v22,"setUnionstore 413":v22,"setUnionstore 422":v22,"setUnionstore 429":v22,
-"setUnionstore 500":v22,"setUnionstore 503":v22,"setUnionstore 507":v22,"setDiffstore 200":v93,"setDiffstore 400":v22,"s\
-etDiffstore 401":v22,"setDiffstore 403":v22,"setDiffstore 404":v22,"setDiffstore 408":v22,"setDiffstore 409":v22,"setDif\
-fstore 413":v22,"setDiffstore 422":v22,"setDiffstore 429":v22,"setDiffstore 500":v22,"setDiffstore 503":v22,"setDiffstor\
-e 507":v22,"setStats 200":v94,"setStats 400":v22,"setStats 401":v22,"setStats 403":v22,"setStats 404":v22,"setStats 409":v22,
-"setStats 422":v22,"setStats 429":v22,"setStats 500":v22,"setStats 503":v22,"setStats 507":v22,"sortedsetZadd 200":v95,"\
-sortedsetZadd 400":v22,"sortedsetZadd 401":v22,"sortedsetZadd 403":v22,"sortedsetZadd 404":v22,"sortedsetZadd 408":v22,"\
-sortedsetZadd 409":v22,"sortedsetZadd 413":v22,"sortedsetZadd 422":v22,"sortedsetZadd 429":v22,"sortedsetZadd 500":v22,"\
-sortedsetZadd 503":v22,"sortedsetZadd 507":v22,"sortedsetZrem 200":v96,"sortedsetZrem 400":v22,"sortedsetZrem 401":v22,"\
-sortedsetZrem 403":v22,"sortedsetZrem 404":v22,"sortedsetZrem 408":v22,"sortedsetZrem 409":v22,"sortedsetZrem 413":v22,"\
-sortedsetZrem 422":v22,"sortedsetZrem 429":v22,"sortedsetZrem 500":v22,"sortedsetZrem 503":v22,"sortedsetZrem 507":v22,"\
-sortedsetZincrby 200":v97,"sortedsetZincrby 400":v22,"sortedsetZincrby 401":v22,"sortedsetZincrby 403":v22,"sortedsetZin\
-crby 404":v22,"sortedsetZincrby 408":v22,"sortedsetZincrby 409":v22,"sortedsetZincrby 413":v22,"sortedsetZincrby 422":v22,
-"sortedsetZincrby 429":v22,"sortedsetZincrby 500":v22,"sortedsetZincrby 503":v22,"sortedsetZincrby 507":v22,"sortedsetZm\
-score 200":v98,"sortedsetZmscore 400":v22,"sortedsetZmscore 401":v22,"sortedsetZmscore 403":v22,"sortedsetZmscore 404":v22,
-"sortedsetZmscore 408":v22,"sortedsetZmscore 409":v22,"sortedsetZmscore 413":v22,"sortedsetZmscore 422":v22,"sortedsetZm\
-score 429":v22,"sortedsetZmscore 500":v22,"sortedsetZmscore 503":v22,"sortedsetZmscore 507":v22,"sortedsetZpopmin 200":v99,
-"sortedsetZpopmin 400":v22,"sortedsetZpopmin 401":v22,"sortedsetZpopmin 403":v22,"sortedsetZpopmin 404":v22,"sortedsetZp\
-opmin 408":v22,"sortedsetZpopmin 409":v22,"sortedsetZpopmin 413":v22,"sortedsetZpopmin 422":v22,"sortedsetZpopmin 429":v22,
-"sortedsetZpopmin 500":v22,"sortedsetZpopmin 503":v22,"sortedsetZpopmin 507":v22,"sortedsetZpopmax 200":v100,"sortedsetZ\
-popmax 400":v22,"sortedsetZpopmax 401":v22,"sortedsetZpopmax 403":v22,"sortedsetZpopmax 404":v22,"sortedsetZpopmax 408":v22,
-"sortedsetZpopmax 409":v22,"sortedsetZpopmax 413":v22,"sortedsetZpopmax 422":v22,"sortedsetZpopmax 429":v22,"sortedsetZp\
-opmax 500":v22,"sortedsetZpopmax 503":v22,"sortedsetZpopmax 507":v22,"sortedsetZremrangebyrank 200":v101,"sortedsetZremr\
-angebyrank 400":v22,"sortedsetZremrangebyrank 401":v22,"sortedsetZremrangebyrank 403":v22,"sortedsetZremrangebyrank 404":v22,
-"sortedsetZremrangebyrank 408":v22,"sortedsetZremrangebyrank 409":v22,"sortedsetZremrangebyrank 413":v22,"sortedsetZremr\
-angebyrank 422":v22,"sortedsetZremrangebyrank 429":v22,"sortedsetZremrangebyrank 500":v22,"sortedsetZremrangebyrank 503":v22,
-"sortedsetZremrangebyrank 507":v22,"sortedsetZremrangebyscore 200":v102,"sortedsetZremrangebyscore 400":v22,"sortedsetZr\
-emrangebyscore 401":v22,"sortedsetZremrangebyscore 403":v22,"sortedsetZremrangebyscore 404":v22,"sortedsetZremrangebysco\
-re 408":v22,"sortedsetZremrangebyscore 409":v22,"sortedsetZremrangebyscore 413":v22,"sortedsetZremrangebyscore 422":v22,
-"sortedsetZremrangebyscore 429":v22,"sortedsetZremrangebyscore 500":v22,"sortedsetZremrangebyscore 503":v22,"sortedsetZr\
-emrangebyscore 507":v22,"sortedsetZscore 200":v103,"sortedsetZscore 400":v22,"sortedsetZscore 401":v22,"sortedsetZscore \
-403":v22,"sortedsetZscore 404":v22,"sortedsetZscore 409":v22,"sortedsetZscore 422":v22,"sortedsetZscore 429":v22,"sorted\
-setZscore 500":v22,"sortedsetZscore 503":v22,"sortedsetZscore 507":v22,"sortedsetZrank 200":v104,"sortedsetZrank 400":v22,
-"sortedsetZrank 401":v22,"sortedsetZrank 403":v22,"sortedsetZrank 404":v22,"sortedsetZrank 409":v22,"sortedsetZrank 422":v22,
-"sortedsetZrank 429":v22,"sortedsetZrank 500":v22,"sortedsetZrank 503":v22,"sortedsetZrank 507":v22,"sortedsetZrevrank 2\
-00":v105,"sortedsetZrevrank 400":v22,"sortedsetZrevrank 401":v22,"sortedsetZrevrank 403":v22,"sortedsetZrevrank 404":v22,
-"sortedsetZrevrank 409":v22,"sortedsetZrevrank 422":v22,"sortedsetZrevrank 429":v22,"sortedsetZrevrank 500":v22,"sorteds\
-etZrevrank 503":v22,"sortedsetZrevrank 507":v22,"sortedsetZcard 200":v106,"sortedsetZcard 400":v22,"sortedsetZcard 401":v22,
-"sortedsetZcard 403":v22,"sortedsetZcard 404":v22,"sortedsetZcard 409":v22,"sortedsetZcard 422":v22,"sortedsetZcard 429":v22,
-"sortedsetZcard 500":v22,"sortedsetZcard 503":v22,"sortedsetZcard 507":v22,"sortedsetZrange 200":v107,"sortedsetZrange 4\
-00":v22,"sortedsetZrange 401":v22,"sortedsetZrange 403":v22,"sortedsetZrange 404":v22,"sortedsetZrange 409":v22,"sorteds\
-etZrange 422":v22,"sortedsetZrange 429":v22,"sortedsetZrange 500":v22,"sortedsetZrange 503":v22,"sortedsetZrange 507":v22,
-"sortedsetZrevrange 200":v108,"sortedsetZrevrange 400":v22,"sortedsetZrevrange 401":v22,"sortedsetZrevrange 403":v22,"so\
-rtedsetZrevrange 404":v22,"sortedsetZrevrange 409":v22,"sortedsetZrevrange 422":v22,"sortedsetZrevrange 429":v22,"sorted\
-setZrevrange 500":v22,"sortedsetZrevrange 503":v22,"sortedsetZrevrange 507":v22,"sortedsetZcount 200":v109,"sortedsetZco\
-unt 400":v22,"sortedsetZcount 401":v22,"sortedsetZcount 403":v22,"sortedsetZcount 404":v22,"sortedsetZcount 409":v22,"so\
-rtedsetZcount 422":v22,"sortedsetZcount 429":v22,"sortedsetZcount 500":v22,"sortedsetZcount 503":v22,"sortedsetZcount 50\
-7":v22,"sortedsetZrangebyscore 200":v110,"sortedsetZrangebyscore 400":v22,"sortedsetZrangebyscore 401":v22,"sortedsetZra\
-ngebyscore 403":v22,"sortedsetZrangebyscore 404":v22,"sortedsetZrangebyscore 409":v22,"sortedsetZrangebyscore 422":v22,"\
-sortedsetZrangebyscore 429":v22,"sortedsetZrangebyscore 500":v22,"sortedsetZrangebyscore 503":v22,"sortedsetZrangebyscor\
-e 507":v22,"sortedsetZinterstore 200":v111,"sortedsetZinterstore 400":v22,"sortedsetZinterstore 401":v22,"sortedsetZinte\
-rstore 403":v22,"sortedsetZinterstore 404":v22,"sortedsetZinterstore 408":v22,"sortedsetZinterstore 409":v22,"sortedsetZ\
-interstore 413":v22,"sortedsetZinterstore 422":v22,"sortedsetZinterstore 429":v22,"sortedsetZinterstore 500":v22,"sorted\
-setZinterstore 503":v22,"sortedsetZinterstore 507":v22,"sortedsetZunionstore 200":v112,"sortedsetZunionstore 400":v22,"s\
-ortedsetZunionstore 401":v22,"sortedsetZunionstore 403":v22,"sortedsetZunionstore 404":v22,"sortedsetZunionstore 408":v22,
-"sortedsetZunionstore 409":v22,"sortedsetZunionstore 413":v22,"sortedsetZunionstore 422":v22,"sortedsetZunionstore 429":v22,
-"sortedsetZunionstore 500":v22,"sortedsetZunionstore 503":v22,"sortedsetZunionstore 507":v22,"sortedsetZdiffstore 200":v113,
-"sortedsetZdiffstore 400":v22,"sortedsetZdiffstore 401":v22,"sortedsetZdiffstore 403":v22,"sortedsetZdiffstore 404":v22,
-"sortedsetZdiffstore 408":v22,"sortedsetZdiffstore 409":v22,"sortedsetZdiffstore 413":v22,"sortedsetZdiffstore 422":v22,
-"sortedsetZdiffstore 429":v22,"sortedsetZdiffstore 500":v22,"sortedsetZdiffstore 503":v22,"sortedsetZdiffstore 507":v22,
-"sortedsetStats 200":v114,"sortedsetStats 400":v22,"sortedsetStats 401":v22,"sortedsetStats 403":v22,"sortedsetStats 404":v22,
-"sortedsetStats 409":v22,"sortedsetStats 422":v22,"sortedsetStats 429":v22,"sortedsetStats 500":v22,"sortedsetStats 503":v22,
-"sortedsetStats 507":v22,"queueCreate 200":v115,"queueCreate 201":v115,"queueCreate 400":v22,"queueCreate 401":v22,"queu\
-eCreate 403":v22,"queueCreate 404":v22,"queueCreate 408":v22,"queueCreate 409":v22,"queueCreate 413":v22,"queueCreate 42\
-2":v22,"queueCreate 429":v22,"queueCreate 500":v22,"queueCreate 503":v22,"queueCreate 507":v22,"queueDelete 200":v116,"q\
-ueueDelete 400":v22,"queueDelete 401":v22,"queueDelete 403":v22,"queueDelete 404":v22,"queueDelete 408":v22,"queueDelete\
- 409":v22,"queueDelete 413":v22,"queueDelete 422":v22,"queueDelete 429":v22,"queueDelete 500":v22,"queueDelete 503":v22,
-"queueDelete 507":v22,"queuePublish 200":v117,"queuePublish 400":v22,"queuePublish 401":v22,"queuePublish 403":v22,"queu\
-ePublish 404":v22,"queuePublish 408":v22,"queuePublish 409":v22,"queuePublish 413":v22,"queuePublish 422":v22,"queuePubl\
-ish 429":v22,"queuePublish 500":v22,"queuePublish 503":v22,"queuePublish 507":v22,"queueConsume 200":v118,"queueConsume \
-400":v22,"queueConsume 401":v22,"queueConsume 403":v22,"queueConsume 404":v22,"queueConsume 409":v22,"queueConsume 422":v22,
-"queueConsume 429":v22,"queueConsume 500":v22,"queueConsume 503":v22,"queueConsume 507":v22,"queueAck 200":v119,"queueAc\
-k 400":v22,"queueAck 401":v22,"queueAck 403":v22,"queueAck 404":v22,"queueAck 408":v22,"queueAck 409":v22,"queueAck 413":v22,
-"queueAck 422":v22,"queueAck 429":v22,"queueAck 500":v22,"queueAck 503":v22,"queueAck 507":v22,"queueNack 200":v120,"que\
-ueNack 400":v22,"queueNack 401":v22,"queueNack 403":v22,"queueNack 404":v22,"queueNack 408":v22,"queueNack 409":v22,"que\
-ueNack 413":v22,"queueNack 422":v22,"queueNack 429":v22,"queueNack 500":v22,"queueNack 503":v22,"queueNack 507":v22,"que\
-ueStats 200":v121,"queueStats 400":v22,"queueStats 401":v22,"queueStats 403":v22,"queueStats 404":v22,"queueStats 409":v22,
-"queueStats 422":v22,"queueStats 429":v22,"queueStats 500":v22,"queueStats 503":v22,"queueStats 507":v22,"queuePurge 200":v122,
-"queuePurge 400":v22,"queuePurge 401":v22,"queuePurge 403":v22,"queuePurge 404":v22,"queuePurge 408":v22,"queuePurge 409":v22,
-"queuePurge 413":v22,"queuePurge 422":v22,"queuePurge 429":v22,"queuePurge 500":v22,"queuePurge 503":v22,"queuePurge 507":v22,
-"queueList 200":v123,"queueList 400":v22,"queueList 401":v22,"queueList 403":v22,"queueList 404":v22,"queueList 409":v22,
-"queueList 422":v22,"queueList 429":v22,"queueList 500":v22,"queueList 503":v22,"queueList 507":v22,"queueDeadLetters 20\
-0":v124,"queueDeadLetters 400":v22,"queueDeadLetters 401":v22,"queueDeadLetters 403":v22,"queueDeadLetters 404":v22,"que\
-ueDeadLetters 409":v22,"queueDeadLetters 422":v22,"queueDeadLetters 429":v22,"queueDeadLetters 500":v22,"queueDeadLetter\
-s 503":v22,"queueDeadLetters 507":v22,"queueDeadLettersRetry 200":v125,"queueDeadLettersRetry 400":v22,"queueDeadLetters\
-Retry 401":v22,"queueDeadLettersRetry 403":v22,"queueDeadLettersRetry 404":v22,"queueDeadLettersRetry 408":v22,"queueDea\
-dLettersRetry 409":v22,"queueDeadLettersRetry 413":v22,"queueDeadLettersRetry 422":v22,"queueDeadLettersRetry 429":v22,"\
-queueDeadLettersRetry 500":v22,"queueDeadLettersRetry 503":v22,"queueDeadLettersRetry 507":v22,"queueDeadLettersPurge 20\
-0":v126,"queueDeadLettersPurge 400":v22,"queueDeadLettersPurge 401":v22,"queueDeadLettersPurge 403":v22,"queueDeadLetter\
-sPurge 404":v22,"queueDeadLettersPurge 408":v22,"queueDeadLettersPurge 409":v22,"queueDeadLettersPurge 413":v22,"queueDe\
-adLettersPurge 422":v22,"queueDeadLettersPurge 429":v22,"queueDeadLettersPurge 500":v22,"queueDeadLettersPurge 503":v22,
-"queueDeadLettersPurge 507":v22,"streamEnsure 200":v127,"streamEnsure 201":v127,"streamEnsure 400":v22,"streamEnsure 401":v22,
-"streamEnsure 403":v22,"streamEnsure 404":v22,"streamEnsure 408":v22,"streamEnsure 409":v22,"streamEnsure 413":v22,"stre\
-amEnsure 422":v22,"streamEnsure 429":v22,"streamEnsure 500":v22,"streamEnsure 503":v22,"streamEnsure 507":v22,"streamCre\
-ate 200":v128,"streamCreate 201":v128,"streamCreate 400":v22,"streamCreate 401":v22,"streamCreate 403":v22,"streamCreate\
- 404":v22,"streamCreate 408":v22,"streamCreate 409":v22,"streamCreate 413":v22,"streamCreate 422":v22,"streamCreate 429":v22,
-"streamCreate 500":v22,"streamCreate 503":v22,"streamCreate 507":v22,"streamDelete 200":v129,"streamDelete 400":v22,"str\
-eamDelete 401":v22,"streamDelete 403":v22,"streamDelete 404":v22,"streamDelete 408":v22,"streamDelete 409":v22,"streamDe\
-lete 413":v22,"streamDelete 422":v22,"streamDelete 429":v22,"streamDelete 500":v22,"streamDelete 503":v22,"streamDelete \
-507":v22,"streamPublish 200":v130,"streamPublish 400":v22,"streamPublish 401":v22,"streamPublish 403":v22,"streamPublish\
- 404":v22,"streamPublish 408":v22,"streamPublish 409":v22,"streamPublish 413":v22,"streamPublish 422":v22,"streamPublish\
- 429":v22,"streamPublish 500":v22,"streamPublish 503":v22,"streamPublish 507":v22,"streamConsume 200":v131,"streamConsum\
-e 400":v22,"streamConsume 401":v22,"streamConsume 403":v22,"streamConsume 404":v22,"streamConsume 409":v22,"streamConsum\
-e 422":v22,"streamConsume 429":v22,"streamConsume 500":v22,"streamConsume 503":v22,"streamConsume 507":v22,"streamHistor\
-y 200":v132,"streamHistory 400":v22,"streamHistory 401":v22,"streamHistory 403":v22,"streamHistory 404":v22,"streamHisto\
-ry 409":v22,"streamHistory 422":v22,"streamHistory 429":v22,"streamHistory 500":v22,"streamHistory 503":v22,"streamHisto\
-ry 507":v22,"streamStats 200":v133,"streamStats 400":v22,"streamStats 401":v22,"streamStats 403":v22,"streamStats 404":v22,
-"streamStats 409":v22,"streamStats 422":v22,"streamStats 429":v22,"streamStats 500":v22,"streamStats 503":v22,"streamSta\
-ts 507":v22,"streamList 200":v134,"streamList 400":v22,"streamList 401":v22,"streamList 403":v22,"streamList 404":v22,"s\
-treamList 409":v22,"streamList 422":v22,"streamList 429":v22,"streamList 500":v22,"streamList 503":v22,"streamList 507":v22,
-"pubsubPublish 200":v135,"pubsubPublish 400":v22,"pubsubPublish 401":v22,"pubsubPublish 403":v22,"pubsubPublish 404":v22,
-"pubsubPublish 408":v22,"pubsubPublish 409":v22,"pubsubPublish 413":v22,"pubsubPublish 422":v22,"pubsubPublish 429":v22,
-"pubsubPublish 500":v22,"pubsubPublish 503":v22,"pubsubPublish 507":v22,"pubsubInfo 200":v136,"pubsubInfo 400":v22,"pubs\
-ubInfo 401":v22,"pubsubInfo 403":v22,"pubsubInfo 404":v22,"pubsubInfo 409":v22,"pubsubInfo 422":v22,"pubsubInfo 429":v22,
-"pubsubInfo 500":v22,"pubsubInfo 503":v22,"pubsubInfo 507":v22,"pubsubStats 200":v137,"pubsubStats 400":v22,"pubsubStats\
- 401":v22,"pubsubStats 403":v22,"pubsubStats 404":v22,"pubsubStats 409":v22,"pubsubStats 422":v22,"pubsubStats 429":v22,
-"pubsubStats 500":v22,"pubsubStats 503":v22,"pubsubStats 507":v22,"pubsubTopics 200":v138,"pubsubTopics 400":v22,"pubsub\
-Topics 401":v22,"pubsubTopics 403":v22,"pubsubTopics 404":v22,"pubsubTopics 409":v22,"pubsubTopics 422":v22,"pubsubTopic\
-s 429":v22,"pubsubTopics 500":v22,"pubsubTopics 503":v22,"pubsubTopics 507":v22,"listKeys 200":v139,"listKeys 400":v1,"l\
-istKeys 401":v1,"listKeys 403":v1,"listKeys 429":v5,"listKeys 500":v1,"listKeys 503":v1,"createKey 201":v140,"createKey \
-400":v1,"createKey 401":v1,"createKey 403":v1,"createKey 408":v1,"createKey 413":v1,"createKey 415":v1,"createKey 429":v5,
-"createKey 500":v1,"createKey 503":v1,"revokeKey 200":v141,"revokeKey 400":v1,"revokeKey 401":v1,"revokeKey 403":v1,"rev\
-okeKey 404":v1,"revokeKey 429":v5,"revokeKey 500":v1,"revokeKey 503":v1,"listAuditRecords 200":v142,"listAuditRecords 40\
-0":v1,"listAuditRecords 401":v1,"listAuditRecords 403":v1,"listAuditRecords 429":v5,"listAuditRecords 500":v1,"listAudit\
-Records 503":v1,"getOpenapi 200":v143,"getOpenapi 400":v1,"getOpenapi 401":v1,"getOpenapi 429":v5,"getOpenapi 500":v1,"g\
-etOpenapi 503":v1,"getAsyncapi 200":v143,"getAsyncapi 400":v1,"getAsyncapi 401":v1,"getAsyncapi 429":v5,"getAsyncapi 500":v1,
-"getAsyncapi 503":v1,"getDocs 200":null,"getDocs 400":v1,"getDocs 401":v1,"getDocs 429":v5,"getDocs 500":v1,"getDocs 503":v1,
-"getDocsAsset 200":null,"getDocsAsset 400":v1,"getDocsAsset 401":v1,"getDocsAsset 429":v5,"getDocsAsset 500":v1,"getDocs\
-Asset 503":v1},events={"events progress":v144,"events entry":v145,"events entries":v146,"events error":v147,"events warn\
-ing":v148,"events complete":v149,"events pattern":v150,"broker response":v151,"broker batch_response":v152,"broker messa\
-ge":v153,"broker event":v154,"broker gap":v155,"broker pong":v156};export{events,responses};
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate696.errors=
+vErrors,errors===0}var v171=validate697;function validate697(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.server_lsn===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"server_lsn"},message:"must have required property 'server_lsn'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.epoch===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+epoch"},message:"must have required property 'epoch'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data){
+if(errors>=64)break;if(!(key0==="type"||key0==="server_lsn"||key0==="epoch")){let err3={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prope\
+rties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.type!==void 0&&data.type!=="changes_available"){
+let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"c\
+hanges_available"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data.server_lsn!==
+void 0&&(validate593(data.server_lsn,{instancePath:instancePath+"/server_lsn",parentData:data,parentDataProperty:"server\
+_lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.length)),
+data.epoch!==void 0&&(validate620(data.epoch,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epo\
+ch",rootData})||(vErrors=vErrors===null?validate620.errors:vErrors.concat(validate620.errors),errors=vErrors.length))}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate697.errors=vErrors,errors===0}var responses={"getHealth 200":v0,
+"getHealth 400":v1,"getHealth 500":v1,"getHealthLive 200":v2,"getHealthLive 400":v1,"getHealthLive 500":v1,"getHealthRea\
+dy 200":v3,"getHealthReady 400":v1,"getHealthReady 500":v1,"getHealthReady 503":v3,"getLive 200":v2,"getLive 400":v1,"ge\
+tLive 500":v1,"getReady 200":v3,"getReady 400":v1,"getReady 500":v1,"getReady 503":v3,"getMetrics 200":null,"getMetrics \
+400":v1,"getMetrics 500":v1,"getConfig 200":v4,"getConfig 400":v1,"getConfig 401":v1,"getConfig 403":v1,"getConfig 429":v5,
+"getConfig 500":v1,"getConfig 503":v1,"updateConfig 200":v6,"updateConfig 400":v1,"updateConfig 401":v1,"updateConfig 40\
+3":v1,"updateConfig 408":v1,"updateConfig 413":v1,"updateConfig 415":v1,"updateConfig 429":v5,"updateConfig 500":v1,"upd\
+ateConfig 503":v1,"validateConfig 200":v7,"validateConfig 400":v1,"validateConfig 401":v1,"validateConfig 403":v1,"valid\
+ateConfig 408":v1,"validateConfig 413":v1,"validateConfig 415":v1,"validateConfig 429":v5,"validateConfig 500":v1,"valid\
+ateConfig 503":v1,"startStream 200":v8,"startStream 400":v1,"startStream 401":v1,"startStream 403":v1,"startStream 408":v1,
+"startStream 409":v1,"startStream 413":v1,"startStream 415":v1,"startStream 429":v5,"startStream 500":v1,"startStream 50\
+3":v1,"pauseStream 200":v8,"pauseStream 400":v1,"pauseStream 401":v1,"pauseStream 403":v1,"pauseStream 408":v1,"pauseStr\
+eam 409":v1,"pauseStream 413":v1,"pauseStream 415":v1,"pauseStream 429":v5,"pauseStream 500":v1,"pauseStream 503":v1,"re\
+sumeStream 200":v8,"resumeStream 400":v1,"resumeStream 401":v1,"resumeStream 403":v1,"resumeStream 404":v1,"resumeStream\
+ 408":v1,"resumeStream 409":v1,"resumeStream 413":v1,"resumeStream 415":v1,"resumeStream 429":v5,"resumeStream 500":v1,"\
+resumeStream 503":v1,"stopStream 200":v8,"stopStream 400":v1,"stopStream 401":v1,"stopStream 403":v1,"stopStream 408":v1,
+"stopStream 409":v1,"stopStream 413":v1,"stopStream 415":v1,"stopStream 429":v5,"stopStream 500":v1,"stopStream 503":v1,
+"triggerPattern 200":v9,"triggerPattern 400":v1,"triggerPattern 401":v1,"triggerPattern 403":v1,"triggerPattern 408":v1,
+"triggerPattern 409":v1,"triggerPattern 413":v1,"triggerPattern 415":v1,"triggerPattern 429":v5,"triggerPattern 500":v1,
+"triggerPattern 503":v1,"listPatterns 200":v10,"listPatterns 400":v1,"listPatterns 401":v1,"listPatterns 403":v1,"listPa\
+tterns 429":v5,"listPatterns 500":v1,"listPatterns 503":v1,"listStreams 200":v11,"listStreams 400":v1,"listStreams 401":v1,
+"listStreams 403":v1,"listStreams 404":v1,"listStreams 429":v5,"listStreams 500":v1,"listStreams 503":v1,"getStream 200":v12,
+"getStream 400":v1,"getStream 401":v1,"getStream 403":v1,"getStream 404":v1,"getStream 429":v5,"getStream 500":v1,"getSt\
+ream 503":v1,"downloadEntries 200":v13,"downloadEntries 400":v1,"downloadEntries 401":v1,"downloadEntries 403":v1,"downl\
+oadEntries 404":v1,"downloadEntries 429":v5,"downloadEntries 500":v1,"downloadEntries 503":v1,"getEntry 200":v14,"getEnt\
+ry 400":v1,"getEntry 401":v1,"getEntry 403":v1,"getEntry 404":v1,"getEntry 429":v5,"getEntry 500":v1,"getEntry 503":v1,"\
+listTables 200":v15,"listTables 400":v1,"listTables 401":v1,"listTables 403":v1,"listTables 404":v1,"listTables 429":v5,
+"listTables 500":v1,"listTables 503":v1,"readTable 200":v16,"readTable 400":v1,"readTable 401":v1,"readTable 403":v1,"re\
+adTable 404":v1,"readTable 429":v5,"readTable 500":v1,"readTable 503":v1,"readTrialBalance 200":v17,"readTrialBalance 40\
+0":v1,"readTrialBalance 401":v1,"readTrialBalance 403":v1,"readTrialBalance 404":v1,"readTrialBalance 409":v1,"readTrial\
+Balance 429":v5,"readTrialBalance 500":v1,"readTrialBalance 503":v1,"readConsolidation 200":v18,"readConsolidation 400":v1,
+"readConsolidation 401":v1,"readConsolidation 403":v1,"readConsolidation 404":v1,"readConsolidation 409":v1,"readConsoli\
+dation 429":v5,"readConsolidation 500":v1,"readConsolidation 503":v1,"listExportFiles 200":v19,"listExportFiles 400":v1,
+"listExportFiles 401":v1,"listExportFiles 403":v1,"listExportFiles 404":v1,"listExportFiles 429":v5,"listExportFiles 500":v1,
+"listExportFiles 503":v1,"downloadExportFile 200":v16,"downloadExportFile 400":v1,"downloadExportFile 401":v1,"downloadE\
+xportFile 403":v1,"downloadExportFile 404":v1,"downloadExportFile 409":v1,"downloadExportFile 429":v5,"downloadExportFil\
+e 500":v1,"downloadExportFile 503":v1,"getReport 200":v20,"getReport 400":v1,"getReport 401":v1,"getReport 403":v1,"getR\
+eport 404":v1,"getReport 429":v5,"getReport 500":v1,"getReport 503":v1,"evaluateConfiguration 200":v20,"evaluateConfigur\
+ation 400":v1,"evaluateConfiguration 401":v1,"evaluateConfiguration 403":v1,"evaluateConfiguration 408":v1,"evaluateConf\
+iguration 413":v1,"evaluateConfiguration 415":v1,"evaluateConfiguration 429":v5,"evaluateConfiguration 500":v1,"evaluate\
+Configuration 503":v1,"executeCommand 200":v21,"executeCommand 201":v21,"executeCommand 400":v22,"executeCommand 401":v22,
+"executeCommand 403":v22,"executeCommand 404":v22,"executeCommand 408":v22,"executeCommand 409":v22,"executeCommand 413":v22,
+"executeCommand 422":v22,"executeCommand 429":v22,"executeCommand 500":v22,"executeCommand 503":v22,"executeCommand 507":v22,
+"executeCompatCommand 200":v23,"executeCompatCommand 201":v23,"executeCompatCommand 400":v22,"executeCompatCommand 401":v22,
+"executeCompatCommand 403":v22,"executeCompatCommand 404":v22,"executeCompatCommand 408":v22,"executeCompatCommand 409":v22,
+"executeCompatCommand 413":v22,"executeCompatCommand 422":v22,"executeCompatCommand 429":v22,"executeCompatCommand 500":v22,
+"executeCompatCommand 503":v22,"executeCompatCommand 507":v22,"getCompatHealth 200":v0,"getCompatHealth 400":v1,"getComp\
+atHealth 500":v1,"getSyncHealth 200":v24,"getSyncHealth 400":v25,"getSyncHealth 500":v25,"registerClient 200":v26,"regis\
+terClient 400":v25,"registerClient 401":v25,"registerClient 403":v25,"registerClient 408":v25,"registerClient 409":v25,"\
+registerClient 413":v25,"registerClient 415":v25,"registerClient 429":v25,"registerClient 500":v25,"registerClient 503":v25,
+"pullChanges 200":v27,"pullChanges 400":v25,"pullChanges 401":v25,"pullChanges 403":v25,"pullChanges 408":v25,"pullChang\
+es 410":v25,"pullChanges 413":v25,"pullChanges 415":v25,"pullChanges 429":v25,"pullChanges 500":v25,"pullChanges 503":v25,
+"pushChanges 200":v28,"pushChanges 400":v25,"pushChanges 401":v25,"pushChanges 403":v25,"pushChanges 408":v25,"pushChang\
+es 409":v25,"pushChanges 410":v25,"pushChanges 413":v25,"pushChanges 415":v25,"pushChanges 429":v25,"pushChanges 500":v25,
+"pushChanges 503":v25,"sendHeartbeat 200":v29,"sendHeartbeat 400":v25,"sendHeartbeat 401":v25,"sendHeartbeat 403":v25,"s\
+endHeartbeat 408":v25,"sendHeartbeat 413":v25,"sendHeartbeat 415":v25,"sendHeartbeat 429":v25,"sendHeartbeat 500":v25,"s\
+endHeartbeat 503":v25,"readSnapshot 200":v30,"readSnapshot 400":v25,"readSnapshot 401":v25,"readSnapshot 403":v25,"readS\
+napshot 408":v25,"readSnapshot 410":v25,"readSnapshot 413":v25,"readSnapshot 415":v25,"readSnapshot 429":v25,"readSnapsh\
+ot 500":v25,"readSnapshot 503":v25,"streamChanges 200":null,"streamChanges 400":v25,"streamChanges 401":v25,"streamChang\
+es 403":v25,"streamChanges 410":v25,"streamChanges 429":v25,"streamChanges 500":v25,"streamChanges 503":v25,"listConflic\
+ts 200":v31,"listConflicts 400":v25,"listConflicts 401":v25,"listConflicts 403":v25,"listConflicts 429":v25,"listConflic\
+ts 500":v25,"listConflicts 503":v25,"resolveConflict 200":v32,"resolveConflict 400":v25,"resolveConflict 401":v25,"resol\
+veConflict 403":v25,"resolveConflict 404":v25,"resolveConflict 408":v25,"resolveConflict 409":v25,"resolveConflict 413":v25,
+"resolveConflict 415":v25,"resolveConflict 429":v25,"resolveConflict 500":v25,"resolveConflict 503":v25,"refreshToken 20\
+0":v33,"refreshToken 400":v25,"refreshToken 401":v25,"refreshToken 403":v25,"refreshToken 408":v25,"refreshToken 413":v25,
+"refreshToken 415":v25,"refreshToken 429":v25,"refreshToken 500":v25,"refreshToken 503":v25,"revokeToken 200":v34,"revok\
+eToken 400":v25,"revokeToken 401":v25,"revokeToken 403":v25,"revokeToken 408":v25,"revokeToken 413":v25,"revokeToken 415":v25,
+"revokeToken 429":v25,"revokeToken 500":v25,"revokeToken 503":v25,"listSyncClients 200":v35,"listSyncClients 400":v25,"l\
+istSyncClients 401":v25,"listSyncClients 403":v25,"listSyncClients 429":v25,"listSyncClients 500":v25,"listSyncClients 5\
+03":v25,"evictClient 200":v36,"evictClient 400":v25,"evictClient 401":v25,"evictClient 403":v25,"evictClient 404":v25,"e\
+victClient 429":v25,"evictClient 500":v25,"evictClient 503":v25,"compactChanges 200":v37,"compactChanges 400":v25,"compa\
+ctChanges 401":v25,"compactChanges 403":v25,"compactChanges 429":v25,"compactChanges 500":v25,"compactChanges 503":v25,"\
+getQuota 200":v38,"getQuota 400":v1,"getQuota 401":v39,"getQuota 404":v1,"getQuota 429":v5,"getQuota 500":v39,"getQuota \
+503":v1,"kvSet 200":v40,"kvSet 400":v22,"kvSet 401":v22,"kvSet 403":v22,"kvSet 404":v22,"kvSet 408":v22,"kvSet 409":v22,
+"kvSet 413":v22,"kvSet 422":v22,"kvSet 429":v22,"kvSet 500":v22,"kvSet 503":v22,"kvSet 507":v22,"kvGet 200":v41,"kvGet 4\
+00":v22,"kvGet 401":v22,"kvGet 403":v22,"kvGet 404":v22,"kvGet 409":v22,"kvGet 422":v22,"kvGet 429":v22,"kvGet 500":v22,
+"kvGet 503":v22,"kvGet 507":v22,"kvDel 200":v42,"kvDel 400":v22,"kvDel 401":v22,"kvDel 403":v22,"kvDel 404":v22,"kvDel 4\
+08":v22,"kvDel 409":v22,"kvDel 413":v22,"kvDel 422":v22,"kvDel 429":v22,"kvDel 500":v22,"kvDel 503":v22,"kvDel 507":v22,
+"kvStats 200":v43,"kvStats 400":v22,"kvStats 401":v22,"kvStats 403":v22,"kvStats 404":v22,"kvStats 409":v22,"kvStats 422":v22,
+"kvStats 429":v22,"kvStats 500":v22,"kvStats 503":v22,"kvStats 507":v22,"kvMsetnx 200":v44,"kvMsetnx 400":v22,"kvMsetnx \
+401":v22,"kvMsetnx 403":v22,"kvMsetnx 404":v22,"kvMsetnx 408":v22,"kvMsetnx 409":v22,"kvMsetnx 413":v22,"kvMsetnx 422":v22,
+"kvMsetnx 429":v22,"kvMsetnx 500":v22,"kvMsetnx 503":v22,"kvMsetnx 507":v22,"kvMset 200":v45,"kvMset 400":v22,"kvMset 40\
+1":v22,"kvMset 403":v22,"kvMset 404":v22,"kvMset 408":v22,"kvMset 409":v22,"kvMset 413":v22,"kvMset 422":v22,"kvMset 429":v22,
+"kvMset 500":v22,"kvMset 503":v22,"kvMset 507":v22,"kvMget 200":v46,"kvMget 400":v22,"kvMget 401":v22,"kvMget 403":v22,"\
+kvMget 404":v22,"kvMget 408":v22,"kvMget 409":v22,"kvMget 413":v22,"kvMget 422":v22,"kvMget 429":v22,"kvMget 500":v22,"k\
+vMget 503":v22,"kvMget 507":v22,"kvScan 200":v47,"kvScan 400":v22,"kvScan 401":v22,"kvScan 403":v22,"kvScan 404":v22,"kv\
+Scan 409":v22,"kvScan 422":v22,"kvScan 429":v22,"kvScan 500":v22,"kvScan 503":v22,"kvScan 507":v22,"kvAppend 200":v48,"k\
+vAppend 400":v22,"kvAppend 401":v22,"kvAppend 403":v22,"kvAppend 404":v22,"kvAppend 408":v22,"kvAppend 409":v22,"kvAppen\
+d 413":v22,"kvAppend 422":v22,"kvAppend 429":v22,"kvAppend 500":v22,"kvAppend 503":v22,"kvAppend 507":v22,"kvSetrange 20\
+0":v49,"kvSetrange 400":v22,"kvSetrange 401":v22,"kvSetrange 403":v22,"kvSetrange 404":v22,"kvSetrange 408":v22,"kvSetra\
+nge 409":v22,"kvSetrange 413":v22,"kvSetrange 422":v22,"kvSetrange 429":v22,"kvSetrange 500":v22,"kvSetrange 503":v22,"k\
+vSetrange 507":v22,"kvGetset 200":v50,"kvGetset 400":v22,"kvGetset 401":v22,"kvGetset 403":v22,"kvGetset 404":v22,"kvGet\
+set 408":v22,"kvGetset 409":v22,"kvGetset 413":v22,"kvGetset 422":v22,"kvGetset 429":v22,"kvGetset 500":v22,"kvGetset 50\
+3":v22,"kvGetset 507":v22,"kvGetrange 200":v51,"kvGetrange 400":v22,"kvGetrange 401":v22,"kvGetrange 403":v22,"kvGetrang\
+e 404":v22,"kvGetrange 409":v22,"kvGetrange 422":v22,"kvGetrange 429":v22,"kvGetrange 500":v22,"kvGetrange 503":v22,"kvG\
+etrange 507":v22,"kvStrlen 200":v52,"kvStrlen 400":v22,"kvStrlen 401":v22,"kvStrlen 403":v22,"kvStrlen 404":v22,"kvStrle\
+n 409":v22,"kvStrlen 422":v22,"kvStrlen 429":v22,"kvStrlen 500":v22,"kvStrlen 503":v22,"kvStrlen 507":v22,"kvIncr 200":v53,
+"kvIncr 400":v22,"kvIncr 401":v22,"kvIncr 403":v22,"kvIncr 404":v22,"kvIncr 408":v22,"kvIncr 409":v22,"kvIncr 413":v22,"\
+kvIncr 422":v22,"kvIncr 429":v22,"kvIncr 500":v22,"kvIncr 503":v22,"kvIncr 507":v22,"kvDecr 200":v54,"kvDecr 400":v22,"k\
+vDecr 401":v22,"kvDecr 403":v22,"kvDecr 404":v22,"kvDecr 408":v22,"kvDecr 409":v22,"kvDecr 413":v22,"kvDecr 422":v22,"kv\
+Decr 429":v22,"kvDecr 500":v22,"kvDecr 503":v22,"kvDecr 507":v22,"kvExpire 200":v55,"kvExpire 400":v22,"kvExpire 401":v22,
+"kvExpire 403":v22,"kvExpire 404":v22,"kvExpire 408":v22,"kvExpire 409":v22,"kvExpire 413":v22,"kvExpire 422":v22,"kvExp\
+ire 429":v22,"kvExpire 500":v22,"kvExpire 503":v22,"kvExpire 507":v22,"kvTtl 200":v56,"kvTtl 400":v22,"kvTtl 401":v22,"k\
+vTtl 403":v22,"kvTtl 404":v22,"kvTtl 409":v22,"kvTtl 422":v22,"kvTtl 429":v22,"kvTtl 500":v22,"kvTtl 503":v22,"kvTtl 507":v22,
+"kvPersist 200":v57,"kvPersist 400":v22,"kvPersist 401":v22,"kvPersist 403":v22,"kvPersist 404":v22,"kvPersist 408":v22,
+"kvPersist 409":v22,"kvPersist 413":v22,"kvPersist 422":v22,"kvPersist 429":v22,"kvPersist 500":v22,"kvPersist 503":v22,
+"kvPersist 507":v22,"keyType 200":v58,"keyType 400":v22,"keyType 401":v22,"keyType 403":v22,"keyType 404":v22,"keyType 4\
+09":v22,"keyType 422":v22,"keyType 429":v22,"keyType 500":v22,"keyType 503":v22,"keyType 507":v22,"keyExists 200":v59,"k\
+eyExists 400":v22,"keyExists 401":v22,"keyExists 403":v22,"keyExists 404":v22,"keyExists 409":v22,"keyExists 422":v22,"k\
+eyExists 429":v22,"keyExists 500":v22,"keyExists 503":v22,"keyExists 507":v22,"keyRename 200":v60,"keyRename 400":v22,"k\
+eyRename 401":v22,"keyRename 403":v22,"keyRename 404":v22,"keyRename 408":v22,"keyRename 409":v22,"keyRename 413":v22,"k\
+eyRename 422":v22,"keyRename 429":v22,"keyRename 500":v22,"keyRename 503":v22,"keyRename 507":v22,"keyRenamenx 200":v61,
+"keyRenamenx 400":v22,"keyRenamenx 401":v22,"keyRenamenx 403":v22,"keyRenamenx 404":v22,"keyRenamenx 408":v22,"keyRename\
+nx 409":v22,"keyRenamenx 413":v22,"keyRenamenx 422":v22,"keyRenamenx 429":v22,"keyRenamenx 500":v22,"keyRenamenx 503":v22,
+"keyRenamenx 507":v22,"keyCopy 200":v62,"keyCopy 400":v22,"keyCopy 401":v22,"keyCopy 403":v22,"keyCopy 404":v22,"keyCopy\
+ 408":v22,"keyCopy 409":v22,"keyCopy 413":v22,"keyCopy 422":v22,"keyCopy 429":v22,"keyCopy 500":v22,"keyCopy 503":v22,"k\
+eyCopy 507":v22,"keyRandomkey 200":v63,"keyRandomkey 400":v22,"keyRandomkey 401":v22,"keyRandomkey 403":v22,"keyRandomke\
+y 404":v22,"keyRandomkey 409":v22,"keyRandomkey 422":v22,"keyRandomkey 429":v22,"keyRandomkey 500":v22,"keyRandomkey 503":v22,
+"keyRandomkey 507":v22,"memoryUsage 200":v64,"memoryUsage 400":v22,"memoryUsage 401":v22,"memoryUsage 403":v22,"memoryUs\
+age 404":v22,"memoryUsage 409":v22,"memoryUsage 422":v22,"memoryUsage 429":v22,"memoryUsage 500":v22,"memoryUsage 503":v22,
+"memoryUsage 507":v22,"hashSet 200":v65,"hashSet 400":v22,"hashSet 401":v22,"hashSet 403":v22,"hashSet 404":v22,"hashSet\
+ 408":v22,"hashSet 409":v22,"hashSet 413":v22,"hashSet 422":v22,"hashSet 429":v22,"hashSet 500":v22,"hashSet 503":v22,"h\
+ashSet 507":v22,"hashSetnx 200":v66,"hashSetnx 400":v22,"hashSetnx 401":v22,"hashSetnx 403":v22,"hashSetnx 404":v22,"has\
+hSetnx 408":v22,"hashSetnx 409":v22,"hashSetnx 413":v22,"hashSetnx 422":v22,"hashSetnx 429":v22,"hashSetnx 500":v22,"has\
+hSetnx 503":v22,"hashSetnx 507":v22,"hashMset 200":v67,"hashMset 400":v22,"hashMset 401":v22,"hashMset 403":v22,"hashMse\
+t 404":v22,"hashMset 408":v22,"hashMset 409":v22,"hashMset 413":v22,"hashMset 422":v22,"hashMset 429":v22,"hashMset 500":v22,
+"hashMset 503":v22,"hashMset 507":v22,"hashMget 200":v68,"hashMget 400":v22,"hashMget 401":v22,"hashMget 403":v22,"hashM\
+get 404":v22,"hashMget 408":v22,"hashMget 409":v22,"hashMget 413":v22,"hashMget 422":v22,"hashMget 429":v22,"hashMget 50\
+0":v22,"hashMget 503":v22,"hashMget 507":v22,"hashIncrby 200":v69,"hashIncrby 400":v22,"hashIncrby 401":v22,"hashIncrby \
+403":v22,"hashIncrby 404":v22,"hashIncrby 408":v22,"hashIncrby 409":v22,"hashIncrby 413":v22,"hashIncrby 422":v22,"hashI\
+ncrby 429":v22,"hashIncrby 500":v22,"hashIncrby 503":v22,"hashIncrby 507":v22,"hashIncrbyfloat 200":v70,"hashIncrbyfloat\
+ 400":v22,"hashIncrbyfloat 401":v22,"hashIncrbyfloat 403":v22,"hashIncrbyfloat 404":v22,"hashIncrbyfloat 408":v22,"hashI\
+ncrbyfloat 409":v22,"hashIncrbyfloat 413":v22,"hashIncrbyfloat 422":v22,"hashIncrbyfloat 429":v22,"hashIncrbyfloat 500":v22,
+"hashIncrbyfloat 503":v22,"hashIncrbyfloat 507":v22,"hashDel 200":v71,"hashDel 400":v22,"hashDel 401":v22,"hashDel 403":v22,
+"hashDel 404":v22,"hashDel 408":v22,"hashDel 409":v22,"hashDel 413":v22,"hashDel 422":v22,"hashDel 429":v22,"hashDel 500":v22,
+"hashDel 503":v22,"hashDel 507":v22,"hashGetall 200":v72,"hashGetall 400":v22,"hashGetall 401":v22,"hashGetall 403":v22,
+"hashGetall 404":v22,"hashGetall 409":v22,"hashGetall 422":v22,"hashGetall 429":v22,"hashGetall 500":v22,"hashGetall 503":v22,
+"hashGetall 507":v22,"hashKeys 200":v73,"hashKeys 400":v22,"hashKeys 401":v22,"hashKeys 403":v22,"hashKeys 404":v22,"has\
+hKeys 409":v22,"hashKeys 422":v22,"hashKeys 429":v22,"hashKeys 500":v22,"hashKeys 503":v22,"hashKeys 507":v22,"hashVals \
+200":v74,"hashVals 400":v22,"hashVals 401":v22,"hashVals 403":v22,"hashVals 404":v22,"hashVals 409":v22,"hashVals 422":v22,
+"hashVals 429":v22,"hashVals 500":v22,"hashVals 503":v22,"hashVals 507":v22,"hashLen 200":v75,"hashLen 400":v22,"hashLen\
+ 401":v22,"hashLen 403":v22,"hashLen 404":v22,"hashLen 409":v22,"hashLen 422":v22,"hashLen 429":v22,"hashLen 500":v22,"h\
+ashLen 503":v22,"hashLen 507":v22,"hashExists 200":v76,"hashExists 400":v22,"hashExists 401":v22,"hashExists 403":v22,"h\
+ashExists 404":v22,"hashExists 409":v22,"hashExists 422":v22,"hashExists 429":v22,"hashExists 500":v22,"hashExists 503":v22,
+"hashExists 507":v22,"hashGet 200":v77,"hashGet 400":v22,"hashGet 401":v22,"hashGet 403":v22,"hashGet 404":v22,"hashGet \
+409":v22,"hashGet 422":v22,"hashGet 429":v22,"hashGet 500":v22,"hashGet 503":v22,"hashGet 507":v22,"hashStats 200":v78,"\
+hashStats 400":v22,"hashStats 401":v22,"hashStats 403":v22,"hashStats 404":v22,"hashStats 409":v22,"hashStats 422":v22,"\
+hashStats 429":v22,"hashStats 500":v22,"hashStats 503":v22,"hashStats 507":v22,"listLpush 200":v79,"listLpush 400":v22,"\
+listLpush 401":v22,"listLpush 403":v22,"listLpush 404":v22,"listLpush 408":v22,"listLpush 409":v22,"listLpush 413":v22,"\
+listLpush 422":v22,"listLpush 429":v22,"listLpush 500":v22,"listLpush 503":v22,"listLpush 507":v22,"listLpushx 200":v80,
+"listLpushx 400":v22,"listLpushx 401":v22,"listLpushx 403":v22,"listLpushx 404":v22,"listLpushx 408":v22,"listLpushx 409":v22,
+"listLpushx 413":v22,"listLpushx 422":v22,"listLpushx 429":v22,"listLpushx 500":v22,"listLpushx 503":v22,"listLpushx 507":v22,
+"listRpush 200":v81,"listRpush 400":v22,"listRpush 401":v22,"listRpush 403":v22,"listRpush 404":v22,"listRpush 408":v22,
+"listRpush 409":v22,"listRpush 413":v22,"listRpush 422":v22,"listRpush 429":v22,"listRpush 500":v22,"listRpush 503":v22,
+"listRpush 507":v22,"listRpushx 200":v82,"listRpushx 400":v22,"listRpushx 401":v22,"listRpushx 403":v22,"listRpushx 404":v22,
+"listRpushx 408":v22,"listRpushx 409":v22,"listRpushx 413":v22,"listRpushx 422":v22,"listRpushx 429":v22,"listRpushx 500":v22,
+"listRpushx 503":v22,"listRpushx 507":v22,"listLpop 200":v83,"listLpop 400":v22,"listLpop 401":v22,"listLpop 403":v22,"l\
+istLpop 404":v22,"listLpop 408":v22,"listLpop 409":v22,"listLpop 413":v22,"listLpop 422":v22,"listLpop 429":v22,"listLpo\
+p 500":v22,"listLpop 503":v22,"listLpop 507":v22,"listRpop 200":v84,"listRpop 400":v22,"listRpop 401":v22,"listRpop 403":v22,
+"listRpop 404":v22,"listRpop 408":v22,"listRpop 409":v22,"listRpop 413":v22,"listRpop 422":v22,"listRpop 429":v22,"listR\
+pop 500":v22,"listRpop 503":v22,"listRpop 507":v22,"listSet 200":v85,"listSet 400":v22,"listSet 401":v22,"listSet 403":v22,
+"listSet 404":v22,"listSet 408":v22,"listSet 409":v22,"listSet 413":v22,"listSet 422":v22,"listSet 429":v22,"listSet 500":v22,
+"listSet 503":v22,"listSet 507":v22,"listRem 200":v86,"listRem 400":v22,"listRem 401":v22,"listRem 403":v22,"listRem 404":v22,
+"listRem 408":v22,"listRem 409":v22,"listRem 413":v22,"listRem 422":v22,"listRem 429":v22,"listRem 500":v22,"listRem 503":v22,
+"listRem 507":v22,"listInsert 200":v87,"listInsert 400":v22,"listInsert 401":v22,"listInsert 403":v22,"listInsert 404":v22,
+"listInsert 408":v22,"listInsert 409":v22,"listInsert 413":v22,"listInsert 422":v22,"listInsert 429":v22,"listInsert 500":v22,
+"listInsert 503":v22,"listInsert 507":v22,"listTrim 200":v88,"listTrim 400":v22,"listTrim 401":v22,"listTrim 403":v22,"l\
+istTrim 404":v22,"listTrim 408":v22,"listTrim 409":v22,"listTrim 413":v22,"listTrim 422":v22,"listTrim 429":v22,"listTri\
+m 500":v22,"listTrim 503":v22,"listTrim 507":v22,"listRange 200":v89,"listRange 400":v22,"listRange 401":v22,"listRange \
+403":v22,"listRange 404":v22,"listRange 409":v22,"listRange 422":v22,"listRange 429":v22,"listRange 500":v22,"listRange \
+503":v22,"listRange 507":v22,"listLen 200":v90,"listLen 400":v22,"listLen 401":v22,"listLen 403":v22,"listLen 404":v22,"\
+listLen 409":v22,"listLen 422":v22,"listLen 429":v22,"listLen 500":v22,"listLen 503":v22,"listLen 507":v22,"listIndex 20\
+0":v91,"listIndex 400":v22,"listIndex 401":v22,"listIndex 403":v22,"listIndex 404":v22,"listIndex 409":v22,"listIndex 42\
+2":v22,"listIndex 429":v22,"listIndex 500":v22,"listIndex 503":v22,"listIndex 507":v22,"listRpoplpush 200":v92,"listRpop\
+lpush 400":v22,"listRpoplpush 401":v22,"listRpoplpush 403":v22,"listRpoplpush 404":v22,"listRpoplpush 408":v22,"listRpop\
+lpush 409":v22,"listRpoplpush 413":v22,"listRpoplpush 422":v22,"listRpoplpush 429":v22,"listRpoplpush 500":v22,"listRpop\
+lpush 503":v22,"listRpoplpush 507":v22,"listStats 200":v93,"listStats 400":v22,"listStats 401":v22,"listStats 403":v22,"\
+listStats 404":v22,"listStats 409":v22,"listStats 422":v22,"listStats 429":v22,"listStats 500":v22,"listStats 503":v22,"\
+listStats 507":v22,"setAdd 200":v94,"setAdd 400":v22,"setAdd 401":v22,"setAdd 403":v22,"setAdd 404":v22,"setAdd 408":v22,
+"setAdd 409":v22,"setAdd 413":v22,"setAdd 422":v22,"setAdd 429":v22,"setAdd 500":v22,"setAdd 503":v22,"setAdd 507":v22,"\
+setRem 200":v95,"setRem 400":v22,"setRem 401":v22,"setRem 403":v22,"setRem 404":v22,"setRem 408":v22,"setRem 409":v22,"s\
+etRem 413":v22,"setRem 422":v22,"setRem 429":v22,"setRem 500":v22,"setRem 503":v22,"setRem 507":v22,"setIsmember 200":v96,
+"setIsmember 400":v22,"setIsmember 401":v22,"setIsmember 403":v22,"setIsmember 404":v22,"setIsmember 408":v22,"setIsmemb\
+er 409":v22,"setIsmember 413":v22,"setIsmember 422":v22,"setIsmember 429":v22,"setIsmember 500":v22,"setIsmember 503":v22,
+"setIsmember 507":v22,"setPop 200":v97,"setPop 400":v22,"setPop 401":v22,"setPop 403":v22,"setPop 404":v22,"setPop 408":v22,
+"setPop 409":v22,"setPop 413":v22,"setPop 422":v22,"setPop 429":v22,"setPop 500":v22,"setPop 503":v22,"setPop 507":v22,"\
+setMembers 200":v98,"setMembers 400":v22,"setMembers 401":v22,"setMembers 403":v22,"setMembers 404":v22,"setMembers 409":v22,
+"setMembers 422":v22,"setMembers 429":v22,"setMembers 500":v22,"setMembers 503":v22,"setMembers 507":v22,"setCard 200":v99,
+"setCard 400":v22,"setCard 401":v22,"setCard 403":v22,"setCard 404":v22,"setCard 409":v22,"setCard 422":v22,"setCard 429":v22,
+"setCard 500":v22,"setCard 503":v22,"setCard 507":v22,"setRandmember 200":v100,"setRandmember 400":v22,"setRandmember 40\
+1":v22,"setRandmember 403":v22,"setRandmember 404":v22,"setRandmember 409":v22,"setRandmember 422":v22,"setRandmember 42\
+9":v22,"setRandmember 500":v22,"setRandmember 503":v22,"setRandmember 507":v22,"setMove 200":v101,"setMove 400":v22,"set\
+Move 401":v22,"setMove 403":v22,"setMove 404":v22,"setMove 408":v22,"setMove 409":v22,"setMove 413":v22,"setMove 422":v22,
+"setMove 429":v22,"setMove 500":v22,"setMove 503":v22,"setMove 507":v22,"setInter 200":v102,"setInter 400":v22,"setInter\
+ 401":v22,"setInter 403":v22,"setInter 404":v22,"setInter 408":v22,"setInter 409":v22,"setInter 413":v22,"setInter 422":v22,
+"setInter 429":v22,"setInter 500":v22,"setInter 503":v22,"setInter 507":v22,"setUnion 200":v103,"setUnion 400":v22,"setU\
+nion 401":v22,"setUnion 403":v22,"setUnion 404":v22,"setUnion 408":v22,"setUnion 409":v22,"setUnion 413":v22,"setUnion 4\
+22":v22,"setUnion 429":v22,"setUnion 500":v22,"setUnion 503":v22,"setUnion 507":v22,"setDiff 200":v104,"setDiff 400":v22,
+"setDiff 401":v22,"setDiff 403":v22,"setDiff 404":v22,"setDiff 408":v22,"setDiff 409":v22,"setDiff 413":v22,"setDiff 422":v22,
+"setDiff 429":v22,"setDiff 500":v22,"setDiff 503":v22,"setDiff 507":v22,"setInterstore 200":v105,"setInterstore 400":v22,
+"setInterstore 401":v22,"setInterstore 403":v22,"setInterstore 404":v22,"setInterstore 408":v22,"setInterstore 409":v22,
+"setInterstore 413":v22,"setInterstore 422":v22,"setInterstore 429":v22,"setInterstore 500":v22,"setInterstore 503":v22,
+"setInterstore 507":v22,"setUnionstore 200":v106,"setUnionstore 400":v22,"setUnionstore 401":v22,"setUnionstore 403":v22,
+"setUnionstore 404":v22,"setUnionstore 408":v22,"setUnionstore 409":v22,"setUnionstore 413":v22,"setUnionstore 422":v22,
+"setUnionstore 429":v22,"setUnionstore 500":v22,"setUnionstore 503":v22,"setUnionstore 507":v22,"setDiffstore 200":v107,
+"setDiffstore 400":v22,"setDiffstore 401":v22,"setDiffstore 403":v22,"setDiffstore 404":v22,"setDiffstore 408":v22,"setD\
+iffstore 409":v22,"setDiffstore 413":v22,"setDiffstore 422":v22,"setDiffstore 429":v22,"setDiffstore 500":v22,"setDiffst\
+ore 503":v22,"setDiffstore 507":v22,"setStats 200":v108,"setStats 400":v22,"setStats 401":v22,"setStats 403":v22,"setSta\
+ts 404":v22,"setStats 409":v22,"setStats 422":v22,"setStats 429":v22,"setStats 500":v22,"setStats 503":v22,"setStats 507":v22,
+"sortedsetZadd 200":v109,"sortedsetZadd 400":v22,"sortedsetZadd 401":v22,"sortedsetZadd 403":v22,"sortedsetZadd 404":v22,
+"sortedsetZadd 408":v22,"sortedsetZadd 409":v22,"sortedsetZadd 413":v22,"sortedsetZadd 422":v22,"sortedsetZadd 429":v22,
+"sortedsetZadd 500":v22,"sortedsetZadd 503":v22,"sortedsetZadd 507":v22,"sortedsetZrem 200":v110,"sortedsetZrem 400":v22,
+"sortedsetZrem 401":v22,"sortedsetZrem 403":v22,"sortedsetZrem 404":v22,"sortedsetZrem 408":v22,"sortedsetZrem 409":v22,
+"sortedsetZrem 413":v22,"sortedsetZrem 422":v22,"sortedsetZrem 429":v22,"sortedsetZrem 500":v22,"sortedsetZrem 503":v22,
+"sortedsetZrem 507":v22,"sortedsetZincrby 200":v111,"sortedsetZincrby 400":v22,"sortedsetZincrby 401":v22,"sortedsetZinc\
+rby 403":v22,"sortedsetZincrby 404":v22,"sortedsetZincrby 408":v22,"sortedsetZincrby 409":v22,"sortedsetZincrby 413":v22,
+"sortedsetZincrby 422":v22,"sortedsetZincrby 429":v22,"sortedsetZincrby 500":v22,"sortedsetZincrby 503":v22,"sortedsetZi\
+ncrby 507":v22,"sortedsetZmscore 200":v112,"sortedsetZmscore 400":v22,"sortedsetZmscore 401":v22,"sortedsetZmscore 403":v22,
+"sortedsetZmscore 404":v22,"sortedsetZmscore 408":v22,"sortedsetZmscore 409":v22,"sortedsetZmscore 413":v22,"sortedsetZm\
+score 422":v22,"sortedsetZmscore 429":v22,"sortedsetZmscore 500":v22,"sortedsetZmscore 503":v22,"sortedsetZmscore 507":v22,
+"sortedsetZpopmin 200":v113,"sortedsetZpopmin 400":v22,"sortedsetZpopmin 401":v22,"sortedsetZpopmin 403":v22,"sortedsetZ\
+popmin 404":v22,"sortedsetZpopmin 408":v22,"sortedsetZpopmin 409":v22,"sortedsetZpopmin 413":v22,"sortedsetZpopmin 422":v22,
+"sortedsetZpopmin 429":v22,"sortedsetZpopmin 500":v22,"sortedsetZpopmin 503":v22,"sortedsetZpopmin 507":v22,"sortedsetZp\
+opmax 200":v114,"sortedsetZpopmax 400":v22,"sortedsetZpopmax 401":v22,"sortedsetZpopmax 403":v22,"sortedsetZpopmax 404":v22,
+"sortedsetZpopmax 408":v22,"sortedsetZpopmax 409":v22,"sortedsetZpopmax 413":v22,"sortedsetZpopmax 422":v22,"sortedsetZp\
+opmax 429":v22,"sortedsetZpopmax 500":v22,"sortedsetZpopmax 503":v22,"sortedsetZpopmax 507":v22,"sortedsetZremrangebyran\
+k 200":v115,"sortedsetZremrangebyrank 400":v22,"sortedsetZremrangebyrank 401":v22,"sortedsetZremrangebyrank 403":v22,"so\
+rtedsetZremrangebyrank 404":v22,"sortedsetZremrangebyrank 408":v22,"sortedsetZremrangebyrank 409":v22,"sortedsetZremrang\
+ebyrank 413":v22,"sortedsetZremrangebyrank 422":v22,"sortedsetZremrangebyrank 429":v22,"sortedsetZremrangebyrank 500":v22,
+"sortedsetZremrangebyrank 503":v22,"sortedsetZremrangebyrank 507":v22,"sortedsetZremrangebyscore 200":v116,"sortedsetZre\
+mrangebyscore 400":v22,"sortedsetZremrangebyscore 401":v22,"sortedsetZremrangebyscore 403":v22,"sortedsetZremrangebyscor\
+e 404":v22,"sortedsetZremrangebyscore 408":v22,"sortedsetZremrangebyscore 409":v22,"sortedsetZremrangebyscore 413":v22,"\
+sortedsetZremrangebyscore 422":v22,"sortedsetZremrangebyscore 429":v22,"sortedsetZremrangebyscore 500":v22,"sortedsetZre\
+mrangebyscore 503":v22,"sortedsetZremrangebyscore 507":v22,"sortedsetZscore 200":v117,"sortedsetZscore 400":v22,"sorteds\
+etZscore 401":v22,"sortedsetZscore 403":v22,"sortedsetZscore 404":v22,"sortedsetZscore 409":v22,"sortedsetZscore 422":v22,
+"sortedsetZscore 429":v22,"sortedsetZscore 500":v22,"sortedsetZscore 503":v22,"sortedsetZscore 507":v22,"sortedsetZrank \
+200":v118,"sortedsetZrank 400":v22,"sortedsetZrank 401":v22,"sortedsetZrank 403":v22,"sortedsetZrank 404":v22,"sortedset\
+Zrank 409":v22,"sortedsetZrank 422":v22,"sortedsetZrank 429":v22,"sortedsetZrank 500":v22,"sortedsetZrank 503":v22,"sort\
+edsetZrank 507":v22,"sortedsetZrevrank 200":v119,"sortedsetZrevrank 400":v22,"sortedsetZrevrank 401":v22,"sortedsetZrevr\
+ank 403":v22,"sortedsetZrevrank 404":v22,"sortedsetZrevrank 409":v22,"sortedsetZrevrank 422":v22,"sortedsetZrevrank 429":v22,
+"sortedsetZrevrank 500":v22,"sortedsetZrevrank 503":v22,"sortedsetZrevrank 507":v22,"sortedsetZcard 200":v120,"sortedset\
+Zcard 400":v22,"sortedsetZcard 401":v22,"sortedsetZcard 403":v22,"sortedsetZcard 404":v22,"sortedsetZcard 409":v22,"sort\
+edsetZcard 422":v22,"sortedsetZcard 429":v22,"sortedsetZcard 500":v22,"sortedsetZcard 503":v22,"sortedsetZcard 507":v22,
+"sortedsetZrange 200":v121,"sortedsetZrange 400":v22,"sortedsetZrange 401":v22,"sortedsetZrange 403":v22,"sortedsetZrang\
+e 404":v22,"sortedsetZrange 409":v22,"sortedsetZrange 422":v22,"sortedsetZrange 429":v22,"sortedsetZrange 500":v22,"sort\
+edsetZrange 503":v22,"sortedsetZrange 507":v22,"sortedsetZrevrange 200":v122,"sortedsetZrevrange 400":v22,"sortedsetZrev\
+range 401":v22,"sortedsetZrevrange 403":v22,"sortedsetZrevrange 404":v22,"sortedsetZrevrange 409":v22,"sortedsetZrevrang\
+e 422":v22,"sortedsetZrevrange 429":v22,"sortedsetZrevrange 500":v22,"sortedsetZrevrange 503":v22,"sortedsetZrevrange 50\
+7":v22,"sortedsetZcount 200":v123,"sortedsetZcount 400":v22,"sortedsetZcount 401":v22,"sortedsetZcount 403":v22,"sorteds\
+etZcount 404":v22,"sortedsetZcount 409":v22,"sortedsetZcount 422":v22,"sortedsetZcount 429":v22,"sortedsetZcount 500":v22,
+"sortedsetZcount 503":v22,"sortedsetZcount 507":v22,"sortedsetZrangebyscore 200":v124,"sortedsetZrangebyscore 400":v22,"\
+sortedsetZrangebyscore 401":v22,"sortedsetZrangebyscore 403":v22,"sortedsetZrangebyscore 404":v22,"sortedsetZrangebyscor\
+e 409":v22,"sortedsetZrangebyscore 422":v22,"sortedsetZrangebyscore 429":v22,"sortedsetZrangebyscore 500":v22,"sortedset\
+Zrangebyscore 503":v22,"sortedsetZrangebyscore 507":v22,"sortedsetZinterstore 200":v125,"sortedsetZinterstore 400":v22,"\
+sortedsetZinterstore 401":v22,"sortedsetZinterstore 403":v22,"sortedsetZinterstore 404":v22,"sortedsetZinterstore 408":v22,
+"sortedsetZinterstore 409":v22,"sortedsetZinterstore 413":v22,"sortedsetZinterstore 422":v22,"sortedsetZinterstore 429":v22,
+"sortedsetZinterstore 500":v22,"sortedsetZinterstore 503":v22,"sortedsetZinterstore 507":v22,"sortedsetZunionstore 200":v126,
+"sortedsetZunionstore 400":v22,"sortedsetZunionstore 401":v22,"sortedsetZunionstore 403":v22,"sortedsetZunionstore 404":v22,
+"sortedsetZunionstore 408":v22,"sortedsetZunionstore 409":v22,"sortedsetZunionstore 413":v22,"sortedsetZunionstore 422":v22,
+"sortedsetZunionstore 429":v22,"sortedsetZunionstore 500":v22,"sortedsetZunionstore 503":v22,"sortedsetZunionstore 507":v22,
+"sortedsetZdiffstore 200":v127,"sortedsetZdiffstore 400":v22,"sortedsetZdiffstore 401":v22,"sortedsetZdiffstore 403":v22,
+"sortedsetZdiffstore 404":v22,"sortedsetZdiffstore 408":v22,"sortedsetZdiffstore 409":v22,"sortedsetZdiffstore 413":v22,
+"sortedsetZdiffstore 422":v22,"sortedsetZdiffstore 429":v22,"sortedsetZdiffstore 500":v22,"sortedsetZdiffstore 503":v22,
+"sortedsetZdiffstore 507":v22,"sortedsetStats 200":v128,"sortedsetStats 400":v22,"sortedsetStats 401":v22,"sortedsetStat\
+s 403":v22,"sortedsetStats 404":v22,"sortedsetStats 409":v22,"sortedsetStats 422":v22,"sortedsetStats 429":v22,"sortedse\
+tStats 500":v22,"sortedsetStats 503":v22,"sortedsetStats 507":v22,"queueCreate 200":v129,"queueCreate 201":v129,"queueCr\
+eate 400":v22,"queueCreate 401":v22,"queueCreate 403":v22,"queueCreate 404":v22,"queueCreate 408":v22,"queueCreate 409":v22,
+"queueCreate 413":v22,"queueCreate 422":v22,"queueCreate 429":v22,"queueCreate 500":v22,"queueCreate 503":v22,"queueCrea\
+te 507":v22,"queueDelete 200":v130,"queueDelete 400":v22,"queueDelete 401":v22,"queueDelete 403":v22,"queueDelete 404":v22,
+"queueDelete 408":v22,"queueDelete 409":v22,"queueDelete 413":v22,"queueDelete 422":v22,"queueDelete 429":v22,"queueDele\
+te 500":v22,"queueDelete 503":v22,"queueDelete 507":v22,"queuePublish 200":v131,"queuePublish 400":v22,"queuePublish 401":v22,
+"queuePublish 403":v22,"queuePublish 404":v22,"queuePublish 408":v22,"queuePublish 409":v22,"queuePublish 413":v22,"queu\
+ePublish 422":v22,"queuePublish 429":v22,"queuePublish 500":v22,"queuePublish 503":v22,"queuePublish 507":v22,"queueCons\
+ume 200":v132,"queueConsume 400":v22,"queueConsume 401":v22,"queueConsume 403":v22,"queueConsume 404":v22,"queueConsume \
+409":v22,"queueConsume 422":v22,"queueConsume 429":v22,"queueConsume 500":v22,"queueConsume 503":v22,"queueConsume 507":v22,
+"queueAck 200":v133,"queueAck 400":v22,"queueAck 401":v22,"queueAck 403":v22,"queueAck 404":v22,"queueAck 408":v22,"queu\
+eAck 409":v22,"queueAck 413":v22,"queueAck 422":v22,"queueAck 429":v22,"queueAck 500":v22,"queueAck 503":v22,"queueAck 5\
+07":v22,"queueNack 200":v134,"queueNack 400":v22,"queueNack 401":v22,"queueNack 403":v22,"queueNack 404":v22,"queueNack \
+408":v22,"queueNack 409":v22,"queueNack 413":v22,"queueNack 422":v22,"queueNack 429":v22,"queueNack 500":v22,"queueNack \
+503":v22,"queueNack 507":v22,"queueStats 200":v135,"queueStats 400":v22,"queueStats 401":v22,"queueStats 403":v22,"queue\
+Stats 404":v22,"queueStats 409":v22,"queueStats 422":v22,"queueStats 429":v22,"queueStats 500":v22,"queueStats 503":v22,
+"queueStats 507":v22,"queuePurge 200":v136,"queuePurge 400":v22,"queuePurge 401":v22,"queuePurge 403":v22,"queuePurge 40\
+4":v22,"queuePurge 408":v22,"queuePurge 409":v22,"queuePurge 413":v22,"queuePurge 422":v22,"queuePurge 429":v22,"queuePu\
+rge 500":v22,"queuePurge 503":v22,"queuePurge 507":v22,"queueList 200":v137,"queueList 400":v22,"queueList 401":v22,"que\
+ueList 403":v22,"queueList 404":v22,"queueList 409":v22,"queueList 422":v22,"queueList 429":v22,"queueList 500":v22,"que\
+ueList 503":v22,"queueList 507":v22,"queueDeadLetters 200":v138,"queueDeadLetters 400":v22,"queueDeadLetters 401":v22,"q\
+ueueDeadLetters 403":v22,"queueDeadLetters 404":v22,"queueDeadLetters 409":v22,"queueDeadLetters 422":v22,"queueDeadLett\
+ers 429":v22,"queueDeadLetters 500":v22,"queueDeadLetters 503":v22,"queueDeadLetters 507":v22,"queueDeadLettersRetry 200":v139,
+"queueDeadLettersRetry 400":v22,"queueDeadLettersRetry 401":v22,"queueDeadLettersRetry 403":v22,"queueDeadLettersRetry 4\
+04":v22,"queueDeadLettersRetry 408":v22,"queueDeadLettersRetry 409":v22,"queueDeadLettersRetry 413":v22,"queueDeadLetter\
+sRetry 422":v22,"queueDeadLettersRetry 429":v22,"queueDeadLettersRetry 500":v22,"queueDeadLettersRetry 503":v22,"queueDe\
+adLettersRetry 507":v22,"queueDeadLettersPurge 200":v140,"queueDeadLettersPurge 400":v22,"queueDeadLettersPurge 401":v22,
+"queueDeadLettersPurge 403":v22,"queueDeadLettersPurge 404":v22,"queueDeadLettersPurge 408":v22,"queueDeadLettersPurge 4\
+09":v22,"queueDeadLettersPurge 413":v22,"queueDeadLettersPurge 422":v22,"queueDeadLettersPurge 429":v22,"queueDeadLetter\
+sPurge 500":v22,"queueDeadLettersPurge 503":v22,"queueDeadLettersPurge 507":v22,"streamEnsure 200":v141,"streamEnsure 20\
+1":v141,"streamEnsure 400":v22,"streamEnsure 401":v22,"streamEnsure 403":v22,"streamEnsure 404":v22,"streamEnsure 408":v22,
+"streamEnsure 409":v22,"streamEnsure 413":v22,"streamEnsure 422":v22,"streamEnsure 429":v22,"streamEnsure 500":v22,"stre\
+amEnsure 503":v22,"streamEnsure 507":v22,"streamCreate 200":v142,"streamCreate 201":v142,"streamCreate 400":v22,"streamC\
+reate 401":v22,"streamCreate 403":v22,"streamCreate 404":v22,"streamCreate 408":v22,"streamCreate 409":v22,"streamCreate\
+ 413":v22,"streamCreate 422":v22,"streamCreate 429":v22,"streamCreate 500":v22,"streamCreate 503":v22,"streamCreate 507":v22,
+"streamDelete 200":v143,"streamDelete 400":v22,"streamDelete 401":v22,"streamDelete 403":v22,"streamDelete 404":v22,"str\
+eamDelete 408":v22,"streamDelete 409":v22,"streamDelete 413":v22,"streamDelete 422":v22,"streamDelete 429":v22,"streamDe\
+lete 500":v22,"streamDelete 503":v22,"streamDelete 507":v22,"streamPublish 200":v144,"streamPublish 400":v22,"streamPubl\
+ish 401":v22,"streamPublish 403":v22,"streamPublish 404":v22,"streamPublish 408":v22,"streamPublish 409":v22,"streamPubl\
+ish 413":v22,"streamPublish 422":v22,"streamPublish 429":v22,"streamPublish 500":v22,"streamPublish 503":v22,"streamPubl\
+ish 507":v22,"streamConsume 200":v145,"streamConsume 400":v22,"streamConsume 401":v22,"streamConsume 403":v22,"streamCon\
+sume 404":v22,"streamConsume 409":v22,"streamConsume 422":v22,"streamConsume 429":v22,"streamConsume 500":v22,"streamCon\
+sume 503":v22,"streamConsume 507":v22,"streamHistory 200":v146,"streamHistory 400":v22,"streamHistory 401":v22,"streamHi\
+story 403":v22,"streamHistory 404":v22,"streamHistory 409":v22,"streamHistory 422":v22,"streamHistory 429":v22,"streamHi\
+story 500":v22,"streamHistory 503":v22,"streamHistory 507":v22,"streamStats 200":v147,"streamStats 400":v22,"streamStats\
+ 401":v22,"streamStats 403":v22,"streamStats 404":v22,"streamStats 409":v22,"streamStats 422":v22,"streamStats 429":v22,
+"streamStats 500":v22,"streamStats 503":v22,"streamStats 507":v22,"streamList 200":v148,"streamList 400":v22,"streamList\
+ 401":v22,"streamList 403":v22,"streamList 404":v22,"streamList 409":v22,"streamList 422":v22,"streamList 429":v22,"stre\
+amList 500":v22,"streamList 503":v22,"streamList 507":v22,"pubsubPublish 200":v149,"pubsubPublish 400":v22,"pubsubPublis\
+h 401":v22,"pubsubPublish 403":v22,"pubsubPublish 404":v22,"pubsubPublish 408":v22,"pubsubPublish 409":v22,"pubsubPublis\
+h 413":v22,"pubsubPublish 422":v22,"pubsubPublish 429":v22,"pubsubPublish 500":v22,"pubsubPublish 503":v22,"pubsubPublis\
+h 507":v22,"pubsubInfo 200":v150,"pubsubInfo 400":v22,"pubsubInfo 401":v22,"pubsubInfo 403":v22,"pubsubInfo 404":v22,"pu\
+bsubInfo 409":v22,"pubsubInfo 422":v22,"pubsubInfo 429":v22,"pubsubInfo 500":v22,"pubsubInfo 503":v22,"pubsubInfo 507":v22,
+"pubsubStats 200":v151,"pubsubStats 400":v22,"pubsubStats 401":v22,"pubsubStats 403":v22,"pubsubStats 404":v22,"pubsubSt\
+ats 409":v22,"pubsubStats 422":v22,"pubsubStats 429":v22,"pubsubStats 500":v22,"pubsubStats 503":v22,"pubsubStats 507":v22,
+"pubsubTopics 200":v152,"pubsubTopics 400":v22,"pubsubTopics 401":v22,"pubsubTopics 403":v22,"pubsubTopics 404":v22,"pub\
+subTopics 409":v22,"pubsubTopics 422":v22,"pubsubTopics 429":v22,"pubsubTopics 500":v22,"pubsubTopics 503":v22,"pubsubTo\
+pics 507":v22,"listKeys 200":v153,"listKeys 400":v1,"listKeys 401":v1,"listKeys 403":v1,"listKeys 429":v5,"listKeys 500":v1,
+"listKeys 503":v1,"createKey 201":v154,"createKey 400":v1,"createKey 401":v1,"createKey 403":v1,"createKey 408":v1,"crea\
+teKey 413":v1,"createKey 415":v1,"createKey 429":v5,"createKey 500":v1,"createKey 503":v1,"revokeKey 200":v155,"revokeKe\
+y 400":v1,"revokeKey 401":v1,"revokeKey 403":v1,"revokeKey 404":v1,"revokeKey 429":v5,"revokeKey 500":v1,"revokeKey 503":v1,
+"listAuditRecords 200":v156,"listAuditRecords 400":v1,"listAuditRecords 401":v1,"listAuditRecords 403":v1,"listAuditReco\
+rds 429":v5,"listAuditRecords 500":v1,"listAuditRecords 503":v1,"getOpenapi 200":v157,"getOpenapi 400":v1,"getOpenapi 40\
+1":v1,"getOpenapi 429":v5,"getOpenapi 500":v1,"getOpenapi 503":v1,"getAsyncapi 200":v157,"getAsyncapi 400":v1,"getAsynca\
+pi 401":v1,"getAsyncapi 429":v5,"getAsyncapi 500":v1,"getAsyncapi 503":v1,"getDocs 200":null,"getDocs 400":v1,"getDocs 4\
+01":v1,"getDocs 429":v5,"getDocs 500":v1,"getDocs 503":v1,"getDocsAsset 200":null,"getDocsAsset 400":v1,"getDocsAsset 40\
+1":v1,"getDocsAsset 429":v5,"getDocsAsset 500":v1,"getDocsAsset 503":v1},events={"events progress":v158,"events entry":v159,
+"events entries":v160,"events error":v161,"events warning":v162,"events complete":v163,"events pattern":v164,"broker res\
+ponse":v165,"broker batch_response":v166,"broker message":v167,"broker event":v168,"broker gap":v169,"broker pong":v170,
+"sync changes_available":v171};export{events,responses};

@@ -592,6 +592,297 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sync/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes as they happen, as server-sent events
+         * @description `change` events, each with its LSN as `id`, so that a client that comes back with `Last-Event-ID` goes on where it was; a
+         *     comment every 15 seconds; `resync` when the position is not in the log any longer, then the end.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clients of the tenant */
+        get: operations["listSyncClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/clients/{client_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a client; it must register again
+         * @description Its rows stay. It no longer holds up compaction, and what it sends is refused until it registers.
+         */
+        delete: operations["evictClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/compact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compact the log of the tenant now
+         * @description Keeps the latest change of each row, and tombstones until every live client has passed them or `--sync-tombstone-ttl` is
+         *     over. A pull since a position below `min_lsn` is 410 from then on.
+         */
+        post: operations["compactChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conflicts that were found, newest first
+         * @description The newest 10,000 of a tenant are kept.
+         */
+        get: operations["listConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/conflicts/{conflict_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an open conflict
+         * @description `server` leaves the row as it is; `client` writes the change that was refused; `data` writes these bytes. What is written is
+         *     a new change in the log, of the client that asks.
+         */
+        post: operations["resolveConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether sync is up */
+        get: operations["getSyncHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A client lives, and has applied changes up to a position
+         * @description A position above the log is taken as its end; one below an earlier one changes nothing.
+         */
+        post: operations["sendHeartbeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes after a position, oldest first
+         * @description `since_lsn` is exclusive. The first page fixes how far the listing goes; `continuation_token` says all that the next page
+         *     needs and wins over `since_lsn` and the filters. A page ends before `max_entries` (1,000 at most) when it is large, never
+         *     before its first change. `wait_ms` waits for a change when there is none.
+         */
+        post: operations["pullChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes of a client
+         * @description All changes of one push take effect together, except those that conflict, which `conflicts` lists; with `atomic`, or under
+         *     the policy `manual`, one conflict refuses them all with 409. The same `message_id` with the same body is answered as the
+         *     first time, also after a restart; with another body it is 409 `MESSAGE_ID_REUSED`.
+         *
+         *     `accepted_lsns` are the client's own numbers, as in `conflicts`; `server_lsns` are the positions in the log, one for each.
+         *
+         *     Where the clock of the change or of the row is empty, a change conflicts when another client changed the row after what
+         *     this client has pulled (`base_lsn`, or else what it was last sent). With two clocks it conflicts unless its own follows
+         *     that of the row; an equal clock is the same change again and changes nothing. An insert of a row that another client
+         *     has made conflicts in any case.
+         */
+        post: operations["pushChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a client, or tell that it is back
+         * @description Without a token the client is unclaimed: it holds no data, and belongs to whoever first uses its id with a token. A client
+         *     that somebody has claimed is not changed by an anonymous register. Registering again keeps everything: what was pushed
+         *     before stays known.
+         */
+        post: operations["registerClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rows as they are, for a client that is new or too far behind
+         * @description Pages by table and key of the rows that exist. The first page fixes `server_lsn`: rows that change while pages are read may
+         *     be older or newer than it, and a pull since `server_lsn` of the first page brings every one of them up to date.
+         */
+        post: operations["readSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/token/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New tokens for a refresh token, which works once
+         * @description A refresh token that is used again revokes every token that came of it.
+         */
+        post: operations["refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/token/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token, at once and for good
+         * @description Anybody may revoke a token that it holds; `jti` of another needs the scope `sync:admin`.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compat/api/v1/command": {
         parameters: {
             query?: never;
@@ -3455,15 +3746,15 @@ export interface components {
         };
         AuditRecord: {
             /** @enum {string} */
-            action: "config.update" | "stream.start" | "stream.pause" | "stream.resume" | "stream.stop" | "stream.trigger" | "key.create" | "key.revoke";
-            /** @description Fingerprint of the API key, `open` on a server without keys, `cli` for the command line. */
+            action: "config.update" | "stream.start" | "stream.pause" | "stream.resume" | "stream.stop" | "stream.trigger" | "key.create" | "key.revoke" | "auth.denied" | "auth.denied_more" | "token.refresh" | "token.reuse" | "token.revoke" | "sync.register" | "sync.pull" | "sync.push" | "sync.snapshot" | "sync.resolve" | "sync.evict" | "sync.compact" | "sync.unrecorded";
+            /** @description Fingerprint of the API key, `open` on a server without keys, `cli` for the command line, `server` for what it does by itself; of tokens their user or client. */
             actor: string;
             /** Format: date-time */
             at: string;
             details?: Record<string, unknown>;
             id: number;
             request_id: string;
-            /** @description What it acted on: a run id, `configuration` or the id of a key. */
+            /** @description What it acted on: a run id, `configuration`, the id of a key, a client of sync, a tenant. */
             subject: string;
         };
         /**
@@ -3745,6 +4036,24 @@ export interface components {
         };
         Bytes: number[];
         /**
+         * @description Writes rows into a tenant's change log of offline sync, once: master data first, then each entry as a row of
+         *     `journal_entries`. The key of a row is its id, its data the row as JSON, its client `run:<stream_id>`. A row that is new
+         *     is an Insert, one that is there (another run wrote it, or a client) an Update. It needs the scope `sync:admin`, and a
+         *     token may write into the log of its own tenant only.
+         */
+        ChangeLogSink: {
+            /** @description Which rows are written; all when absent. */
+            tables?: components["schemas"]["ChangeLogTable"][];
+            /** @description As the claim `tenant_id` of its tokens. */
+            tenant: string;
+            /** @constant */
+            type: "change_log";
+        };
+        /** @enum {string} */
+        ChangeLogTable: "companies" | "accounts" | "cost_centers" | "profit_centers" | "vendors" | "customers" | "materials" | "employees" | "journal_entries";
+        /** @enum {string} */
+        ChangeOperation: "Insert" | "Update" | "Delete";
+        /**
          * @description Size of the charts of accounts, about 100, 400 or 2500 accounts. Default small.
          * @enum {string}
          */
@@ -3757,6 +4066,11 @@ export interface components {
         ChartOfAccountsSettings: {
             complexity: components["schemas"]["ChartComplexity"];
             framework: components["schemas"]["ChartFramework"];
+        };
+        ClientEvicted: {
+            client_id: string;
+            /** @constant */
+            evicted: true;
         };
         /** @description Names the transaction that this command becomes part of while one is open. */
         ClientId: string;
@@ -3787,6 +4101,19 @@ export interface components {
         ClientListResult: {
             clients: components["schemas"]["ConnectedClient"][];
             count: number;
+        };
+        ClientRegistered: {
+            client_id: components["schemas"]["SyncClientId"];
+            /** @description Null without a token. */
+            epoch: string | null;
+            /** @description The earliest position that a pull may begin at. */
+            min_lsn: number;
+            /** @description 0 without a token. */
+            server_lsn: number;
+            /** @description Of the protocol. */
+            server_version: number;
+            /** @constant */
+            success: true;
         };
         /** @description One command. Which one, its `command` says. */
         Command: components["schemas"]["KvSetCommand"] | components["schemas"]["KvGetCommand"] | components["schemas"]["KvDelCommand"] | components["schemas"]["KvExistsCommand"] | components["schemas"]["KvIncrCommand"] | components["schemas"]["KvDecrCommand"] | components["schemas"]["KvIncrbyCommand"] | components["schemas"]["KvDecrbyCommand"] | components["schemas"]["KvExpireCommand"] | components["schemas"]["KvTtlCommand"] | components["schemas"]["KvPersistCommand"] | components["schemas"]["KvScanCommand"] | components["schemas"]["KvKeysCommand"] | components["schemas"]["KvDbsizeCommand"] | components["schemas"]["KvFlushdbCommand"] | components["schemas"]["KvFlushallCommand"] | components["schemas"]["KvMsetCommand"] | components["schemas"]["KvMsetnxCommand"] | components["schemas"]["KvMgetCommand"] | components["schemas"]["KvMdelCommand"] | components["schemas"]["KvGetsetCommand"] | components["schemas"]["KvAppendCommand"] | components["schemas"]["KvGetrangeCommand"] | components["schemas"]["KvSetrangeCommand"] | components["schemas"]["KvStrlenCommand"] | components["schemas"]["KvStatsCommand"] | components["schemas"]["KeyTypeCommand"] | components["schemas"]["KeyExistsCommand"] | components["schemas"]["KeyRenameCommand"] | components["schemas"]["KeyRenamenxCommand"] | components["schemas"]["KeyCopyCommand"] | components["schemas"]["KeyRandomkeyCommand"] | components["schemas"]["InfoCommand"] | components["schemas"]["SlowlogGetCommand"] | components["schemas"]["SlowlogResetCommand"] | components["schemas"]["MemoryUsageCommand"] | components["schemas"]["ClientListCommand"] | components["schemas"]["TransactionMultiCommand"] | components["schemas"]["TransactionDiscardCommand"] | components["schemas"]["TransactionUnwatchCommand"] | components["schemas"]["TransactionWatchCommand"] | components["schemas"]["TransactionExecCommand"] | components["schemas"]["HashSetCommand"] | components["schemas"]["HashSetnxCommand"] | components["schemas"]["HashGetCommand"] | components["schemas"]["HashGetallCommand"] | components["schemas"]["HashDelCommand"] | components["schemas"]["HashExistsCommand"] | components["schemas"]["HashLenCommand"] | components["schemas"]["HashKeysCommand"] | components["schemas"]["HashValsCommand"] | components["schemas"]["HashValuesCommand"] | components["schemas"]["HashMsetCommand"] | components["schemas"]["HashMgetCommand"] | components["schemas"]["HashIncrbyCommand"] | components["schemas"]["HashIncrbyfloatCommand"] | components["schemas"]["HashStatsCommand"] | components["schemas"]["ListLpushCommand"] | components["schemas"]["ListRpushCommand"] | components["schemas"]["ListLpushxCommand"] | components["schemas"]["ListRpushxCommand"] | components["schemas"]["ListLpopCommand"] | components["schemas"]["ListRpopCommand"] | components["schemas"]["ListRangeCommand"] | components["schemas"]["ListLrangeCommand"] | components["schemas"]["ListLenCommand"] | components["schemas"]["ListLlenCommand"] | components["schemas"]["ListIndexCommand"] | components["schemas"]["ListLindexCommand"] | components["schemas"]["ListSetCommand"] | components["schemas"]["ListLsetCommand"] | components["schemas"]["ListTrimCommand"] | components["schemas"]["ListLtrimCommand"] | components["schemas"]["ListRemCommand"] | components["schemas"]["ListLremCommand"] | components["schemas"]["ListInsertCommand"] | components["schemas"]["ListLinsertCommand"] | components["schemas"]["ListPosCommand"] | components["schemas"]["ListLposCommand"] | components["schemas"]["ListRpoplpushCommand"] | components["schemas"]["ListStatsCommand"] | components["schemas"]["SetAddCommand"] | components["schemas"]["SetRemCommand"] | components["schemas"]["SetIsmemberCommand"] | components["schemas"]["SetMembersCommand"] | components["schemas"]["SetCardCommand"] | components["schemas"]["SetSizeCommand"] | components["schemas"]["SetPopCommand"] | components["schemas"]["SetRandmemberCommand"] | components["schemas"]["SetMoveCommand"] | components["schemas"]["SetInterCommand"] | components["schemas"]["SetUnionCommand"] | components["schemas"]["SetDiffCommand"] | components["schemas"]["SetInterstoreCommand"] | components["schemas"]["SetUnionstoreCommand"] | components["schemas"]["SetDiffstoreCommand"] | components["schemas"]["SetStatsCommand"] | components["schemas"]["SortedsetZaddCommand"] | components["schemas"]["SortedsetZremCommand"] | components["schemas"]["SortedsetZscoreCommand"] | components["schemas"]["SortedsetZmscoreCommand"] | components["schemas"]["SortedsetZcardCommand"] | components["schemas"]["SortedsetZincrbyCommand"] | components["schemas"]["SortedsetZrangeCommand"] | components["schemas"]["SortedsetZrevrangeCommand"] | components["schemas"]["SortedsetZrankCommand"] | components["schemas"]["SortedsetZrevrankCommand"] | components["schemas"]["SortedsetZcountCommand"] | components["schemas"]["SortedsetZrangebyscoreCommand"] | components["schemas"]["SortedsetZpopminCommand"] | components["schemas"]["SortedsetZpopmaxCommand"] | components["schemas"]["SortedsetZremrangebyrankCommand"] | components["schemas"]["SortedsetZremrangebyscoreCommand"] | components["schemas"]["SortedsetZinterstoreCommand"] | components["schemas"]["SortedsetZunionstoreCommand"] | components["schemas"]["SortedsetZdiffstoreCommand"] | components["schemas"]["SortedsetStatsCommand"] | components["schemas"]["HyperloglogPfaddCommand"] | components["schemas"]["HyperloglogPfcountCommand"] | components["schemas"]["HyperloglogPfmergeCommand"] | components["schemas"]["HyperloglogStatsCommand"] | components["schemas"]["BitmapSetbitCommand"] | components["schemas"]["BitmapGetbitCommand"] | components["schemas"]["BitmapBitcountCommand"] | components["schemas"]["BitmapBitposCommand"] | components["schemas"]["BitmapBitopCommand"] | components["schemas"]["BitmapBitfieldCommand"] | components["schemas"]["BitmapStatsCommand"] | components["schemas"]["GeospatialGeoaddCommand"] | components["schemas"]["GeospatialGeodistCommand"] | components["schemas"]["GeospatialGeoradiusCommand"] | components["schemas"]["GeospatialGeoradiusbymemberCommand"] | components["schemas"]["GeospatialGeosearchCommand"] | components["schemas"]["GeospatialGeoposCommand"] | components["schemas"]["GeospatialGeohashCommand"] | components["schemas"]["GeospatialStatsCommand"] | components["schemas"]["QueueCreateCommand"] | components["schemas"]["QueueDeleteCommand"] | components["schemas"]["QueuePublishCommand"] | components["schemas"]["QueueConsumeCommand"] | components["schemas"]["QueueAckCommand"] | components["schemas"]["QueueNackCommand"] | components["schemas"]["QueuePurgeCommand"] | components["schemas"]["QueueStatsCommand"] | components["schemas"]["QueueListCommand"] | components["schemas"]["QueueDeadLettersCommand"] | components["schemas"]["QueueDeadLettersRetryCommand"] | components["schemas"]["QueueDeadLettersPurgeCommand"] | components["schemas"]["StreamPublishCommand"] | components["schemas"]["StreamSubscribeCommand"] | components["schemas"]["StreamUnsubscribeCommand"] | components["schemas"]["StreamHistoryCommand"] | components["schemas"]["StreamRoomsCommand"] | components["schemas"]["StreamListCommand"] | components["schemas"]["StreamStatsCommand"] | components["schemas"]["StreamCreateCommand"] | components["schemas"]["StreamGetOrCreateCommand"] | components["schemas"]["StreamConsumeCommand"] | components["schemas"]["StreamDeleteCommand"] | components["schemas"]["PubsubPublishCommand"] | components["schemas"]["PubsubSubscribeCommand"] | components["schemas"]["PubsubUnsubscribeCommand"] | components["schemas"]["PubsubTopicsCommand"] | components["schemas"]["PubsubStatsCommand"] | components["schemas"]["PubsubInfoCommand"] | components["schemas"]["AdminStatsCommand"] | components["schemas"]["AdminConfigCommand"] | components["schemas"]["AdminHealthCommand"] | components["schemas"]["AdminShutdownCommand"] | components["schemas"]["ReplicationStatusCommand"] | components["schemas"]["ReplicationPromoteCommand"] | components["schemas"]["ReplicationResyncCommand"];
@@ -3819,6 +4146,14 @@ export interface components {
             success: true;
             /** @constant */
             type: "response";
+        };
+        Compacted: {
+            min_lsn: components["schemas"]["Lsn"];
+            /** @description Changes that were removed. */
+            removed: number;
+            server_lsn: components["schemas"]["Lsn"];
+            /** @description Deletes that are still kept. */
+            tombstones: number;
         };
         Company: {
             code: components["schemas"]["CompanyCode"];
@@ -3968,6 +4303,35 @@ export interface components {
             errors: components["schemas"]["ConfigurationError"][];
             valid: boolean;
         };
+        ConflictList: {
+            conflicts: components["schemas"]["StoredConflict"][];
+            /** @description Of the next page; absent on the last. */
+            next_before?: number;
+        };
+        ConflictReport: {
+            /** @description Under which it can be resolved; null where nothing is open. */
+            conflict_id: number | null;
+            /** @enum {string} */
+            conflict_type: "ConcurrentUpdate" | "DeletedOnServer" | "UniqueConstraintViolation";
+            description: string;
+            key: components["schemas"]["RowKey"];
+            /** @description The client's own. */
+            lsn: components["schemas"]["Lsn"];
+            /**
+             * @description What became of the change under the policy of the server.
+             * @enum {string}
+             */
+            resolution: "rejected" | "merged" | "accepted";
+            /** @description The row as the server has it; null where it has none, and where an answer has shown 1 MiB of rows already. */
+            server: components["schemas"]["LoggedChange"] | null;
+            table: components["schemas"]["TableName"];
+        };
+        ConflictResolved: {
+            conflict_id: number;
+            server_lsn: components["schemas"]["Lsn"];
+            /** @constant */
+            status: "resolved";
+        };
         ConnectedClient: {
             addr: string;
             age: number;
@@ -3979,6 +4343,7 @@ export interface components {
             rows: components["schemas"]["TableRow"][];
         };
         ConsumerId: string;
+        ContinuationToken: string | null;
         ControlResult: {
             message: string;
             /** @enum {string} */
@@ -4091,6 +4456,11 @@ export interface components {
             /** @constant */
             type: "entry";
         };
+        /**
+         * Format: uuid
+         * @description The life of this log. Positions of another epoch mean nothing.
+         */
+        Epoch: string;
         Error: {
             /** @description Context by code. */
             details: Record<string, unknown>;
@@ -4153,6 +4523,9 @@ export interface components {
          * @enum {string}
          */
         FiscalYearVariant: "K4" | "V3" | "V6" | "V9";
+        FlatClock: {
+            [key: string]: number;
+        };
         /** @description Default false. */
         FraudEnabled: boolean;
         /** @description Share of entries that are fraudulent while enabled. Default 0.005. */
@@ -4992,6 +5365,19 @@ export interface components {
             /** @description The same number under its other name. */
             uptime_secs: number;
             version: string;
+        };
+        HeartbeatAnswer: {
+            /** @constant */
+            success: true;
+            /** @description Milliseconds since the Unix epoch. */
+            timestamp: number;
+        };
+        HeartbeatRequest: {
+            client_id: components["schemas"]["SyncClientId"];
+            current_lsn: components["schemas"]["Lsn"];
+            timestamp: number;
+            /** @constant */
+            type: "heartbeat";
         };
         HubError: {
             code: string;
@@ -6930,6 +7316,21 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
+        LoggedChange: {
+            checksum: number;
+            /** @description Who wrote it. */
+            client_id: string;
+            compressed: boolean;
+            data: components["schemas"]["RowData"];
+            key: components["schemas"]["RowKey"];
+            lsn: components["schemas"]["Lsn"];
+            operation: components["schemas"]["ChangeOperation"];
+            table: components["schemas"]["TableName"];
+            timestamp: string;
+            vector_clock: components["schemas"]["FlatClock"];
+        };
+        /** @description A position in the change log of a tenant; the first change has 1. */
+        Lsn: number;
         /** @description Member of a sorted set. */
         Member: string;
         /** @description Estimated bytes of a key; 0 where there is none. */
@@ -7189,6 +7590,73 @@ export interface components {
          */
         PubsubUnsubscribeResult: {
             unsubscribed: number;
+        };
+        PullRequest: {
+            client_id: components["schemas"]["SyncClientId"];
+            continuation_token?: components["schemas"]["ContinuationToken"];
+            epoch?: components["schemas"]["Epoch"];
+            /** @default false */
+            exclude_own: boolean;
+            key_prefix?: number[];
+            /**
+             * @description Bytes of keys and data in one page.
+             * @default 1048576
+             */
+            max_bytes: number;
+            /** @description More than 1,000 are taken as 1,000. */
+            max_entries: number;
+            message_id: components["schemas"]["SyncMessageId"];
+            since_lsn: components["schemas"]["Lsn"];
+            tables?: components["schemas"]["TableName"][];
+            /** @constant */
+            type: "pull_request";
+            /** @default 0 */
+            wait_ms: number;
+        };
+        PullResponse: {
+            changes: components["schemas"]["LoggedChange"][];
+            continuation_token: components["schemas"]["ContinuationToken"];
+            epoch: components["schemas"]["Epoch"];
+            has_more: boolean;
+            /** @description Positions of this listing that are still to come. */
+            pending: number;
+            /** @description The `message_id`. */
+            request_id: string;
+            server_lsn: components["schemas"]["Lsn"];
+            /** @constant */
+            type: "pull_response";
+            /** @description The greatest of the clocks of these changes. */
+            vector_clock: components["schemas"]["FlatClock"];
+        };
+        PushAck: {
+            accepted_lsns: components["schemas"]["Lsn"][];
+            conflicts: components["schemas"]["ConflictReport"][];
+            epoch: components["schemas"]["Epoch"];
+            /** @description The `message_id`. */
+            request_id: string;
+            server_lsn: components["schemas"]["Lsn"];
+            /** @description For each accepted change its position; for one that was there already, where it is. */
+            server_lsns: components["schemas"]["Lsn"][];
+            /** @constant */
+            type: "push_ack";
+            /** @description The greatest of the clocks of the push and of its changes. */
+            vector_clock: components["schemas"]["FlatClock"];
+        };
+        PushRequest: {
+            /**
+             * @description One conflict refuses all changes.
+             * @default false
+             */
+            atomic: boolean;
+            /** @description What this client has applied; without it, what it was last sent. */
+            base_lsn?: components["schemas"]["Lsn"];
+            changes: components["schemas"]["RowChange"][];
+            client_id: components["schemas"]["SyncClientId"];
+            epoch?: components["schemas"]["Epoch"];
+            message_id: components["schemas"]["SyncMessageId"];
+            /** @constant */
+            type: "push_changes";
+            vector_clock?: components["schemas"]["VectorClock"];
         };
         /** @description Ends a lease: the message is done. 404 when the lease has ended. */
         QueueAckCommand: {
@@ -7666,6 +8134,23 @@ export interface components {
             /** @enum {string} */
             status: "ready" | "not_ready";
         };
+        RefreshRequest: {
+            refresh_token: string;
+        };
+        RegisterRequest: {
+            client_id: components["schemas"]["SyncClientId"];
+            last_known_lsn: components["schemas"]["Lsn"];
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description Kept and shown; it decides nothing. */
+            schema_version?: number;
+            /** @constant */
+            type: "register_client";
+            vector_clock?: components["schemas"]["VectorClock"];
+            /** @description Of the protocol; it must be 1. */
+            version: number;
+        };
         /** @description Makes the replica that this server is connected to the master. 409 where there is none. */
         ReplicationPromoteCommand: {
             /** @constant */
@@ -7761,8 +8246,18 @@ export interface components {
         RequestType: "request" | "command";
         /** @description Of the protocol; any is understood. */
         RequestVersion: string;
+        ResolveRequest: {
+            client_id: components["schemas"]["SyncClientId"];
+            data?: components["schemas"]["RowData"];
+            /** @enum {string} */
+            resolution: "server" | "client" | "data";
+        };
         ResumeRequest: {
             stream_id?: components["schemas"]["StreamId"];
+        };
+        RevokeRequest: {
+            jti?: string;
+            token?: string;
         };
         RoomEvent: {
             data: components["schemas"]["Value"];
@@ -7785,6 +8280,28 @@ export interface components {
             /** @constant */
             type: "room";
         };
+        RowChange: {
+            /** @description Given back as it came; checked with `--sync-checksum`. */
+            checksum: number;
+            /**
+             * @description Given back as it came; the bytes are never unpacked here.
+             * @default false
+             */
+            compressed: boolean;
+            data: components["schemas"]["RowData"];
+            key: components["schemas"]["RowKey"];
+            lsn: components["schemas"]["Lsn"];
+            operation: components["schemas"]["ChangeOperation"];
+            table: components["schemas"]["TableName"];
+            /**
+             * Format: date-time
+             * @description Given back as it came.
+             */
+            timestamp: string;
+            vector_clock?: components["schemas"]["VectorClock"];
+        };
+        RowData: number[];
+        RowKey: number[];
         Run: {
             configuration?: components["schemas"]["Configuration"];
             /** Format: date-time */
@@ -8369,12 +8886,12 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "waiting" | "held" | "ended";
-            /** @description Name of the queue, room, topic or key, with its placeholders. */
+            /** @description Name of the queue, room, topic or key, with its placeholders, or of the tenant. */
             target: string;
             /** @enum {string} */
-            type: "queue" | "room" | "topic" | "kv";
+            type: "queue" | "room" | "topic" | "kv" | "change_log";
         };
-        SinkRequest: components["schemas"]["QueueSink"] | components["schemas"]["RoomSink"] | components["schemas"]["TopicSink"] | components["schemas"]["KvSink"];
+        SinkRequest: components["schemas"]["QueueSink"] | components["schemas"]["RoomSink"] | components["schemas"]["TopicSink"] | components["schemas"]["KvSink"] | components["schemas"]["ChangeLogSink"];
         /**
          * @description What is sent in place of the whole entry. Strings in it may have placeholders; one that is nothing but a placeholder
          *     becomes the field itself, with its type, or null where an entry has no such field.
@@ -8449,6 +8966,25 @@ export interface components {
             cleared: number;
             /** @constant */
             success: true;
+        };
+        SnapshotRequest: {
+            client_id: components["schemas"]["SyncClientId"];
+            continuation_token?: components["schemas"]["ContinuationToken"];
+            /** @default 1048576 */
+            max_bytes: number;
+            /** @default 1000 */
+            max_entries: number;
+            tables?: components["schemas"]["TableName"][];
+        };
+        SnapshotResponse: {
+            continuation_token: components["schemas"]["ContinuationToken"];
+            epoch: components["schemas"]["Epoch"];
+            has_more: boolean;
+            rows: components["schemas"]["LoggedChange"][];
+            /** @description Pull since here when the last page is read. */
+            server_lsn: components["schemas"]["Lsn"];
+            /** @constant */
+            type: "snapshot_response";
         };
         /** @description The server closes with 1000. */
         SocketClose: {
@@ -9237,6 +9773,24 @@ export interface components {
              */
             sinks?: components["schemas"]["SinkRequest"][];
         };
+        StoredConflict: {
+            /** Format: date-time */
+            at: string;
+            change: components["schemas"]["RowChange"];
+            /** @description Whose change it is. */
+            client_id: string;
+            conflict_id: number;
+            /** @enum {string} */
+            conflict_type: "ConcurrentUpdate" | "DeletedOnServer" | "UniqueConstraintViolation";
+            description: string;
+            key: components["schemas"]["RowKey"];
+            lsn: components["schemas"]["Lsn"];
+            /** @description The row as it was then. */
+            server: components["schemas"]["LoggedChange"] | null;
+            /** @enum {string} */
+            status: "open" | "resolved";
+            table: components["schemas"]["TableName"];
+        };
         /** @description Events from an offset on, for clients that poll. An offset that is no longer kept is 409 `OFFSET_OUT_OF_RANGE` with the oldest one. */
         StreamConsumeCommand: {
             /** @constant */
@@ -9618,6 +10172,70 @@ export interface components {
         StreamUnsubscribeResult: {
             success: boolean;
         };
+        SyncClient: {
+            acknowledged_lsn: components["schemas"]["Lsn"];
+            /** @description Whether a token has used it. */
+            claimed: boolean;
+            client_id: string;
+            /**
+             * @description Stale when it was silent for 60 seconds.
+             * @enum {string}
+             */
+            health: "healthy" | "stale";
+            /** @description Positions behind the end of the log. */
+            lag: number;
+            /** Format: date-time */
+            last_seen_at: string;
+            metadata: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            registered_at: string;
+        };
+        /** @description Unique within its tenant. */
+        SyncClientId: string;
+        SyncClientList: {
+            clients: components["schemas"]["SyncClient"][];
+            /** @description Of the next page; absent on the last. */
+            next_after?: string;
+        };
+        SyncError: {
+            /** @description A code of the closed catalogue in capitals. */
+            code: string;
+            conflicts?: components["schemas"]["ConflictReport"][];
+            details?: Record<string, unknown>;
+            /** @description For people; it may change. */
+            error: string;
+            request_id: string;
+        };
+        SyncHealth: {
+            /** @description Of all tenants. */
+            registered_clients: number;
+            /**
+             * @description Degraded while writes cannot be made durable.
+             * @enum {string}
+             */
+            status: "healthy" | "degraded";
+            /** @description Milliseconds since the Unix epoch. */
+            timestamp: number;
+            uptime_secs: number;
+            /** @description Of the protocol. */
+            version: number;
+        };
+        /** @description A UUID. */
+        SyncMessageId: string;
+        SyncQuery: {
+            client_id: string;
+            since_lsn?: number;
+            /** @description For browsers, which cannot send `Authorization`. */
+            token?: string;
+        };
+        SyncSocketChanges: {
+            epoch: components["schemas"]["Epoch"];
+            server_lsn: components["schemas"]["Lsn"];
+            /** @constant */
+            type: "changes_available";
+        };
         TableList: {
             tables: {
                 name: string;
@@ -9625,6 +10243,7 @@ export interface components {
                 units: number;
             }[];
         };
+        TableName: string;
         /** @description Values by the name of the column; amounts are decimal strings. */
         TableRow: {
             [key: string]: string | number | boolean | null;
@@ -9643,6 +10262,18 @@ export interface components {
         };
         TextMap: {
             [key: string]: string;
+        };
+        TokenPair: {
+            access_token: string;
+            /** @description Seconds of the access token. */
+            expires_in: number;
+            refresh_token: string;
+            /** @constant */
+            token_type: "Bearer";
+        };
+        TokenRevoked: {
+            /** @constant */
+            revoked: true;
         };
         /** @description Segments with dots between them. */
         TopicName: string;
@@ -9827,6 +10458,12 @@ export interface components {
         };
         /** @description Any JSON value; its type is kept on every path. */
         Value: unknown;
+        /** @description Counters by node, `{"node": 3}`; `{"clocks": {"node": 3}}` is taken too. Answers have the first form. */
+        VectorClock: {
+            [key: string]: number | {
+                [key: string]: number;
+            };
+        };
         /** @description Relative share of the entries. Default 1. */
         VolumeWeight: number;
         WarningEvent: {
@@ -9841,6 +10478,22 @@ export interface components {
         WeekdayWeights: components["schemas"]["DayWeight"][];
     };
     responses: {
+        /** @description The conflict is resolved. */
+        AlreadyResolved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The conflict is resolved already.",
+                 *       "code": "CONFLICT_RESOLVED",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
         /** @description The request is malformed; `details.errors` lists JSON pointers and reasons where there are any. */
         BadRequest: {
             headers: {
@@ -9862,6 +10515,22 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The tenant has as many clients as it may have. */
+        ClientLimit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The tenant has no room for another client.",
+                 *       "code": "CLIENT_LIMIT",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
             };
         };
         /** @description It is there already, has another type, or the state does not allow this. */
@@ -10226,6 +10895,38 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A `message_id` with another body, or conflicts where one refuses all. */
+        PushConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Conflict resolution failed",
+                 *       "code": "CONFLICT_ERROR",
+                 *       "conflicts": [
+                 *         {
+                 *           "lsn": 1,
+                 *           "table": "tasks",
+                 *           "key": [
+                 *             1,
+                 *             2,
+                 *             3
+                 *           ],
+                 *           "conflict_type": "ConcurrentUpdate",
+                 *           "description": "another client changed this row",
+                 *           "resolution": "rejected",
+                 *           "conflict_id": 7,
+                 *           "server": null
+                 *         }
+                 *       ],
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
         /** @description More requests than `--rate-limit` in one sliding minute. */
         RateLimited: {
             headers: {
@@ -10264,6 +10965,202 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The position is not in the log, or the log is another one: read a snapshot. */
+        ResyncRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The position is not in the log any longer.",
+                 *       "code": "RESYNC_REQUIRED",
+                 *       "details": {
+                 *         "min_lsn": 1200,
+                 *         "server_lsn": 1500,
+                 *         "epoch": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+                 *       },
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The request is malformed; `details` names the field. */
+        "sync-responses_BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "body /client_id is missing",
+                 *       "code": "INVALID_MESSAGE",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The token does not allow this: scope, tenant or client. */
+        "sync-responses_Forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "This needs the scope sync:write.",
+                 *       "code": "FORBIDDEN",
+                 *       "details": {
+                 *         "scope": "sync:write"
+                 *       },
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The server failed; the log has the request id. */
+        "sync-responses_InternalError": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The server failed.",
+                 *       "code": "INTERNAL_ERROR",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description There is no such thing. */
+        "sync-responses_NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "There is no such client.",
+                 *       "code": "CLIENT_NOT_FOUND",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The body is larger than the limit. */
+        "sync-responses_PayloadTooLarge": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The body is larger than the limit.",
+                 *       "code": "PAYLOAD_TOO_LARGE",
+                 *       "details": {
+                 *         "limit_bytes": 1048576
+                 *       },
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description More requests than `--rate-limit` in one sliding minute. */
+        "sync-responses_RateLimited": {
+            headers: {
+                "Retry-After"?: number;
+                "X-RateLimit-Limit"?: number;
+                "X-RateLimit-Remaining"?: number;
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Too many requests.",
+                 *       "code": "RATE_LIMIT_EXCEEDED",
+                 *       "details": {
+                 *         "limit": 100,
+                 *         "retry_after": 12
+                 *       },
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The request did not arrive in time. */
+        "sync-responses_RequestTimeout": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The request was not received in time.",
+                 *       "code": "REQUEST_TIMEOUT",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description No token, or one that is not valid. */
+        "sync-responses_Unauthorized": {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Authentication failed",
+                 *       "code": "AUTH_FAILED",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The server drains, is overloaded, or could not answer in time. */
+        "sync-responses_Unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The server is shutting down.",
+                 *       "code": "SHUTTING_DOWN",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
+            };
+        };
+        /** @description The body is not `application/json`. */
+        "sync-responses_UnsupportedMediaType": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The content type is not supported.",
+                 *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *       "request_id": "a1b2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncError"];
             };
         };
         /** @description No API key, or a wrong one. */
@@ -11880,6 +12777,757 @@ export interface operations {
             500: components["responses"]["CommandFailed"];
             503: components["responses"]["CommandUnavailable"];
             507: components["responses"]["CommandNoRoom"];
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query: {
+                /** @example my-client-123 */
+                client_id: components["schemas"]["SyncClientId"];
+                exclude_own: boolean;
+                since_lsn?: components["schemas"]["Lsn"];
+                table?: components["schemas"]["TableName"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 1
+                     *     event: change
+                     *     data: {}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            410: components["responses"]["ResyncRequired"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    listSyncClients: {
+        parameters: {
+            query: {
+                /** @description Only clients after this id. */
+                after?: components["schemas"]["SyncClientId"];
+                health?: "healthy" | "stale";
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients, by id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clients": [
+                     *         {
+                     *           "client_id": "my-client-123",
+                     *           "claimed": true,
+                     *           "health": "healthy",
+                     *           "registered_at": "2026-01-31T12:00:00.000Z",
+                     *           "last_seen_at": "2026-01-31T12:00:00.000Z",
+                     *           "acknowledged_lsn": 1,
+                     *           "lag": 0,
+                     *           "metadata": {
+                     *             "device": "mobile"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncClientList"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    evictClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example my-client-123 */
+                client_id: components["schemas"]["SyncClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evicted": true,
+                     *       "client_id": "my-client-123"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientEvicted"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            404: components["responses"]["sync-responses_NotFound"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    compactChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is compacted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "min_lsn": 1200,
+                     *       "server_lsn": 1500,
+                     *       "removed": 900,
+                     *       "tombstones": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Compacted"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query: {
+                /** @description Only conflicts with a smaller id. */
+                before?: number;
+                limit: number;
+                status?: "open" | "resolved";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflicts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conflicts": [
+                     *         {
+                     *           "conflict_id": 7,
+                     *           "status": "open",
+                     *           "lsn": 4,
+                     *           "table": "tasks",
+                     *           "key": [
+                     *             1,
+                     *             2,
+                     *             3
+                     *           ],
+                     *           "conflict_type": "ConcurrentUpdate",
+                     *           "description": "another client changed this row",
+                     *           "client_id": "my-client-123",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "change": {
+                     *             "lsn": 1,
+                     *             "table": "tasks",
+                     *             "operation": "Insert",
+                     *             "key": [
+                     *               1,
+                     *               2,
+                     *               3
+                     *             ],
+                     *             "data": [
+                     *               10,
+                     *               20,
+                     *               30
+                     *             ],
+                     *             "vector_clock": {},
+                     *             "timestamp": "2025-11-24T10:30:00Z",
+                     *             "checksum": 987654321,
+                     *             "compressed": false
+                     *           },
+                     *           "server": {
+                     *             "lsn": 1,
+                     *             "table": "tasks",
+                     *             "operation": "Insert",
+                     *             "key": [
+                     *               1,
+                     *               2,
+                     *               3
+                     *             ],
+                     *             "data": [
+                     *               10,
+                     *               20,
+                     *               30
+                     *             ],
+                     *             "vector_clock": {},
+                     *             "timestamp": "2025-11-24T10:30:00Z",
+                     *             "checksum": 987654321,
+                     *             "compressed": false,
+                     *             "client_id": "my-client-123"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    resolveConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 7 */
+                conflict_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client_id": "my-client-123",
+                 *       "resolution": "client"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResolveRequest"];
+            };
+        };
+        responses: {
+            /** @description It is resolved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conflict_id": 7,
+                     *       "status": "resolved",
+                     *       "server_lsn": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConflictResolved"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            404: components["responses"]["sync-responses_NotFound"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            409: components["responses"]["AlreadyResolved"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    getSyncHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "healthy",
+                     *       "version": 1,
+                     *       "uptime_secs": 10,
+                     *       "registered_clients": 0,
+                     *       "timestamp": 1700000000000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncHealth"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            500: components["responses"]["sync-responses_InternalError"];
+        };
+    };
+    sendHeartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "heartbeat",
+                 *       "client_id": "my-client-123",
+                 *       "timestamp": 1700000000000,
+                 *       "current_lsn": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["HeartbeatRequest"];
+            };
+        };
+        responses: {
+            /** @description It is noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "timestamp": 1700000000000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeartbeatAnswer"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    pullChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "pull_request",
+                 *       "message_id": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "client_id": "my-client-123",
+                 *       "since_lsn": 0,
+                 *       "max_entries": 100,
+                 *       "continuation_token": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PullRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "pull_response",
+                     *       "request_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "changes": [
+                     *         {
+                     *           "lsn": 1,
+                     *           "table": "tasks",
+                     *           "operation": "Insert",
+                     *           "key": [
+                     *             1,
+                     *             2,
+                     *             3
+                     *           ],
+                     *           "data": [
+                     *             10,
+                     *             20,
+                     *             30
+                     *           ],
+                     *           "vector_clock": {},
+                     *           "timestamp": "2025-11-24T10:30:00Z",
+                     *           "checksum": 987654321,
+                     *           "compressed": false,
+                     *           "client_id": "my-client-123"
+                     *         }
+                     *       ],
+                     *       "server_lsn": 1,
+                     *       "has_more": false,
+                     *       "continuation_token": null,
+                     *       "vector_clock": {},
+                     *       "epoch": "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+                     *       "pending": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PullResponse"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            410: components["responses"]["ResyncRequired"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    pushChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "push_changes",
+                 *       "message_id": "660e8400-e29b-41d4-a716-446655440001",
+                 *       "client_id": "my-client-123",
+                 *       "changes": [
+                 *         {
+                 *           "lsn": 1,
+                 *           "table": "tasks",
+                 *           "operation": "Insert",
+                 *           "key": [
+                 *             1,
+                 *             2,
+                 *             3
+                 *           ],
+                 *           "data": [
+                 *             10,
+                 *             20,
+                 *             30
+                 *           ],
+                 *           "vector_clock": {},
+                 *           "timestamp": "2025-11-24T10:30:00Z",
+                 *           "checksum": 987654321,
+                 *           "compressed": false
+                 *         }
+                 *       ],
+                 *       "vector_clock": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["PushRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "push_ack",
+                     *       "request_id": "660e8400-e29b-41d4-a716-446655440001",
+                     *       "accepted_lsns": [
+                     *         1
+                     *       ],
+                     *       "server_lsns": [
+                     *         1
+                     *       ],
+                     *       "conflicts": [],
+                     *       "server_lsn": 1,
+                     *       "vector_clock": {},
+                     *       "epoch": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushAck"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            409: components["responses"]["PushConflict"];
+            410: components["responses"]["ResyncRequired"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    registerClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "register_client",
+                 *       "version": 1,
+                 *       "client_id": "my-client-123",
+                 *       "last_known_lsn": 0,
+                 *       "vector_clock": {},
+                 *       "metadata": {
+                 *         "device": "mobile"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description It is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "client_id": "my-client-123",
+                     *       "server_version": 1,
+                     *       "epoch": "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+                     *       "server_lsn": 0,
+                     *       "min_lsn": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientRegistered"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            409: components["responses"]["ClientLimit"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    readSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client_id": "my-client-123",
+                 *       "max_entries": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["SnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "snapshot_response",
+                     *       "rows": [
+                     *         {
+                     *           "lsn": 1,
+                     *           "table": "tasks",
+                     *           "operation": "Insert",
+                     *           "key": [
+                     *             1,
+                     *             2,
+                     *             3
+                     *           ],
+                     *           "data": [
+                     *             10,
+                     *             20,
+                     *             30
+                     *           ],
+                     *           "vector_clock": {},
+                     *           "timestamp": "2025-11-24T10:30:00Z",
+                     *           "checksum": 987654321,
+                     *           "compressed": false,
+                     *           "client_id": "my-client-123"
+                     *         }
+                     *       ],
+                     *       "server_lsn": 1,
+                     *       "has_more": false,
+                     *       "continuation_token": null,
+                     *       "epoch": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotResponse"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            410: components["responses"]["ResyncRequired"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "aaaa.bbbb.cccc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "aaaa.bbbb.cccc",
+                     *       "refresh_token": "aaaa.bbbb.dddd",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 3600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenPair"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "aaaa.bbbb.cccc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevokeRequest"];
+            };
+        };
+        responses: {
+            /** @description It is revoked, or was before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revoked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenRevoked"];
+                };
+            };
+            400: components["responses"]["sync-responses_BadRequest"];
+            401: components["responses"]["sync-responses_Unauthorized"];
+            403: components["responses"]["sync-responses_Forbidden"];
+            408: components["responses"]["sync-responses_RequestTimeout"];
+            413: components["responses"]["sync-responses_PayloadTooLarge"];
+            415: components["responses"]["sync-responses_UnsupportedMediaType"];
+            429: components["responses"]["sync-responses_RateLimited"];
+            500: components["responses"]["sync-responses_InternalError"];
+            503: components["responses"]["sync-responses_Unavailable"];
         };
     };
     executeCompatCommand: {

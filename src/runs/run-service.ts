@@ -13,10 +13,12 @@ import type { ReadableRun } from './readable-run.ts'
 import type { RunPlan, RunServiceOptions, SubscribeOptions } from './run-service-options.ts'
 import { liveView, storedView } from './run-view.ts'
 import { Signal } from './signal.ts'
+import { masterData } from './sinks/master-data.ts'
 import { RunSinks } from './sinks/run-sinks.ts'
 import { checkSinkAccess, type SinkCaller } from './sinks/sink-access.ts'
 import type { SinkPlan } from './sinks/sink-plan.ts'
 import { storedPlans } from './sinks/stored-sink.ts'
+import { checkTenants, type TenantCaller } from './sinks/tenant-access.ts'
 import { runConfiguration } from './start-request.ts'
 import type { StoredRun } from './stored-run.ts'
 import { Subscription } from './subscription.ts'
@@ -74,9 +76,10 @@ export class RunService {
    * @throws stream_already_running, memory_limit, invalid_configuration, validation_failed, quota_exceeded and forbidden for sinks,
    * shutting_down
    */
-  start(request: StartRequest, caller: Caller & SinkCaller): Promise<LiveRun> {
+  start(request: StartRequest, caller: Caller & SinkCaller & TenantCaller): Promise<LiveRun> {
     return this.#exclusive.run(async () => {
       checkSinkAccess(request.sinks ?? [], caller)
+      checkTenants(request.sinks ?? [], caller)
       this.#refuseWhileBusy()
       const { current } = this.#options.configuration
       const { configuration, rate, batch, sinks } = runConfiguration(current, request, caller.limits?.holder)
@@ -84,7 +87,7 @@ export class RunService {
       const streamId = randomId(this.#options.environment, streamIdLength)
       const run = this.#live({
         streamId,
-        sinks: this.#sinks(streamId, sinks, []),
+        sinks: this.#sinks({ streamId, configuration }, sinks, []),
         configuration,
         rate,
         batch,
@@ -256,8 +259,8 @@ export class RunService {
   }
 
   async #revive(record: StoredRun, caller: Caller): Promise<LiveRun> {
-    const { progress, triggers, streamId, sinkPositions } = record
-    const sinks = this.#sinks(streamId, storedPlans(record.sinks), sinkPositions)
+    const { progress, triggers, sinkPositions } = record
+    const sinks = this.#sinks(record, storedPlans(record.sinks), sinkPositions)
     const run = this.#live({ ...record, sinks, start: { progress, triggers } })
     await this.#options.store.update(run, 'stream.resume', caller)
     this.#activate(run)
@@ -285,10 +288,16 @@ export class RunService {
     })
   }
 
-  #sinks(streamId: string, plans: readonly SinkPlan[], positions: readonly number[]): RunSinks {
-    const { environment, openSink } = this.#options
+  #sinks(
+    { streamId, configuration }: Pick<StoredRun, 'streamId' | 'configuration'>,
+    plans: readonly SinkPlan[],
+    positions: readonly number[],
+  ): RunSinks {
+    const { environment, openSink, pool } = this.#options
+    // Triggers do not change master data, so it is the same after each of them and when the run comes back.
+    const masters = masterData(pool, planReference(configuration, []))
     const open = openSink ?? (() => fail('validation_failed', '/sinks must be absent: there is no broker here.'))
-    return new RunSinks({ environment, streamId, plans, positions, openSink: open })
+    return new RunSinks({ environment, streamId, plans, positions, openSink: open, masters })
   }
 
   #activate(run: LiveRun): void {

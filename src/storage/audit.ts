@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Selectable } from 'kysely'
+import { appendToChain } from './audit-chain.ts'
 import type { Storage, WriteTransaction } from './port.ts'
 import type { AuditLogTable } from './sql/database.ts'
 import { decodeJson, encodeJson } from './sql/json.ts'
@@ -28,7 +29,7 @@ export interface AuditPage {
 export interface AuditLog {
   /**
    * Appends `entry` and gives its id. With `tx` it belongs to that unit of work, so that the change and the record of
-   * it are one; ids ascend in the order of commits.
+   * it are one; ids ascend in the order of commits. Every record is chained to the one before it by its hash.
    */
   append(entry: AuditEntry, tx?: WriteTransaction): Promise<number>
   /** Gives records, newest first. */
@@ -42,20 +43,15 @@ export function auditLog(storage: Storage): AuditLog {
   }
 }
 
-async function append(tx: WriteTransaction, entry: AuditEntry): Promise<number> {
-  const { id } = await tx
-    .insertInto('audit_log')
-    .values({
-      at: entry.atMs,
-      actor: entry.actor,
-      action: entry.action,
-      subject: entry.subject,
-      request_id: entry.requestId,
-      details: encodeJson(entry.details),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+function append(tx: WriteTransaction, entry: AuditEntry): Promise<number> {
+  return appendToChain(tx, {
+    at: entry.atMs,
+    actor: entry.actor,
+    action: entry.action,
+    subject: entry.subject,
+    request_id: entry.requestId,
+    details: encodeJson(entry.details),
+  })
 }
 
 async function list({ reader }: Storage, { limit, before }: AuditPage): Promise<AuditRecord[]> {

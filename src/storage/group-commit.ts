@@ -33,11 +33,23 @@ export interface WriteEngine {
   transactionIsOpen(): boolean
 }
 
-const savepoint = CompiledQuery.raw('savepoint unit')
-const rollbackToSavepoint = CompiledQuery.raw('rollback to savepoint unit')
-const releaseSavepoint = CompiledQuery.raw('release savepoint unit')
-const commit = CompiledQuery.raw('commit')
-const rollback = CompiledQuery.raw('rollback')
+/** What callers are told when their transaction is lost. */
+export const notDurable = 'The write could not be made durable.'
+
+/** The texts by which units share a transaction, beside `beginStatement`. */
+export const control = {
+  savepoint: 'savepoint unit',
+  rollbackToSavepoint: 'rollback to savepoint unit',
+  releaseSavepoint: 'release savepoint unit',
+  commit: 'commit',
+  rollback: 'rollback',
+} as const
+
+const savepoint = CompiledQuery.raw(control.savepoint)
+const rollbackToSavepoint = CompiledQuery.raw(control.rollbackToSavepoint)
+const releaseSavepoint = CompiledQuery.raw(control.releaseSavepoint)
+const commit = CompiledQuery.raw(control.commit)
+const rollback = CompiledQuery.raw(control.rollback)
 
 /**
  * The one writer: groups everything that is pending into the next transaction.
@@ -118,7 +130,7 @@ export class GroupCommit {
     } catch (error) {
       this.#health = 'failed'
       this.#rejected += group.length
-      const failure = new Failure('internal_error', 'The write could not be made durable.', {}, error)
+      const failure = new Failure('internal_error', notDurable, {}, error)
       for (const unit of group) unit.abandon(failure)
       return
     }

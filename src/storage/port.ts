@@ -45,6 +45,13 @@ export interface Storage {
   /** Resolves when every unit submitted before the call is settled: durable, or rejected to its own caller. */
   flush(): Promise<void>
 
+  /**
+   * Gives the space that deleted rows of these tables took back, as far as the engine can, a little at a time. SQLite cuts the
+   * file; PostgreSQL uses the space again and cuts only what is free at the end of a table. An SQLite file from before this
+   * was possible is left as it is when it is large.
+   */
+  reclaim(tables: readonly (keyof Database)[]): Promise<void>
+
   /** Refuses new units, flushes, and gives the files back. Later calls wait for the same end. */
   close(): Promise<void>
 

@@ -27,6 +27,7 @@ const loaded = {
   broker: 'broker.bench.ts',
   'broker-redis': 'broker-redis.bench.ts',
   'broker-websocket': 'broker-websocket.bench.ts',
+  sync: 'sync.bench.ts',
 }
 
 async function bundleAll(): Promise<void> {

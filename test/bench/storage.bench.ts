@@ -1,20 +1,21 @@
 /**
- * Durable appends per second through group commit: `npm run bench -- storage`.
+ * Durable appends per second through group commit, on both engines: `npm run bench -- storage`.
  *
- * Each caller appends one row, waits until it is durable, and goes on. Medians of 5 rounds. How long this disk takes to
- * make a write durable is printed beside them, because with one caller little else is measured.
+ * Each caller appends one row, waits until it is durable, and goes on. Medians of 5 rounds, the engines in turn. How long
+ * this disk takes to make a write durable is printed beside them, because with one caller little else is measured.
  */
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { CompiledQuery } from 'kysely'
-import { type AuditEntry, auditLog, openSqliteStorage, type Storage } from '../../src/storage/mod.ts'
+import { type AuditEntry, auditLog, openStorage, type Storage } from '../../src/storage/mod.ts'
 import { loadBinding } from '../../src/storage/sql/sqlite/binding.ts'
+import { isPostgresOff, startPostgres } from '../storage/postgres-server.ts'
 
 const rounds = 5
 const roundMs = 1_000
-const callerCounts = [1, 50, 500]
+const callerCounts = [1, 64, 500]
 
 const entry: AuditEntry = {
   atMs: 1_700_000_000_000,
@@ -79,21 +80,33 @@ function syncMs(directory: string): number {
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'tallymill-bench-'))
-const storage = await openSqliteStorage({ directory })
+const server = isPostgresOff ? undefined : await startPostgres({ durable: true })
+const engines: Record<string, Storage> = { SQLite: await openStorage({ database: 'embedded', directory }) }
+if (server !== undefined) {
+  engines.PostgreSQL = await openStorage({ database: await server.freshDatabase(), directory })
+}
 console.log(`Storage: ${loadBinding().name}, Node ${process.version}, fdatasync p50 ${syncMs(directory).toFixed(2)} ms`)
+
+function line(name: string, callers: number, results: readonly Round[]): string {
+  const of = (key: keyof Round) => median(results.map((result) => result[key]))
+  return (
+    `${name.padEnd(27)} ${String(callers).padStart(4)} callers: ${of('perSecond').toFixed(0).padStart(7)} appends/s, ` +
+    `${of('unitsPerTransaction').toFixed(0)} units/transaction, longest stall ${of('stallMs').toFixed(1)} ms`
+  )
+}
+
 for (const [name, append] of Object.entries(appends)) {
-  await measureRound(storage, () => append(storage), 50)
+  for (const storage of Object.values(engines)) await measureRound(storage, () => append(storage), 64)
   for (const callers of callerCounts) {
-    const results: Round[] = []
+    const results = new Map<string, Round[]>(Object.keys(engines).map((engine) => [engine, []]))
     for (let round = 0; round < rounds; round += 1) {
-      results.push(await measureRound(storage, () => append(storage), callers))
+      for (const [engine, storage] of Object.entries(engines)) {
+        results.get(engine)?.push(await measureRound(storage, () => append(storage), callers))
+      }
     }
-    const of = (key: keyof Round) => median(results.map((result) => result[key]))
-    console.log(
-      `${name.padEnd(16)} ${String(callers).padStart(4)} callers: ${of('perSecond').toFixed(0).padStart(7)} appends/s, ` +
-        `${of('unitsPerTransaction').toFixed(0)} units/transaction, longest stall ${of('stallMs').toFixed(1)} ms`,
-    )
+    for (const [engine, measured] of results) console.log(line(`${engine}, ${name}`, callers, measured))
   }
 }
-await storage.close()
+for (const storage of Object.values(engines)) await storage.close()
+await server?.remove()
 rmSync(directory, { recursive: true })

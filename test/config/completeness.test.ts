@@ -64,14 +64,34 @@ const samples: Readonly<Record<SettingKey, Samples>> = {
   },
   jwtSecrets: {
     good: [
-      ['s'.repeat(32), ['s'.repeat(32)]],
+      ['s', ['s']],
       [`${'s'.repeat(32)},${key512}`, ['s'.repeat(32), key512]],
     ],
-    bad: ['', 's'.repeat(31), `${key512}k`, `two ${'words'.repeat(8)}`],
+    bad: [
+      '',
+      'a,',
+      `${key512}k`,
+      `two ${'words'.repeat(8)}`,
+      Array.from({ length: 11 }, (_, at) => `s${at}`).join(','),
+    ],
   },
   jwtKeySetFile: { good: [['keys.json', 'keys.json']], bad: ['', 'x'.repeat(4097)] },
   jwtIssuer: { good: [['https://id.example', 'https://id.example']], bad: ['', 'x'.repeat(4097)] },
   jwtAudience: { good: [['tallymill', 'tallymill']], bad: ['', 'x'.repeat(4097)] },
+  production: {
+    good: [
+      ['on', 'on'],
+      ['off', 'off'],
+    ],
+    bad: ['', 'yes', 'true'],
+  },
+  syncTenants: {
+    good: [
+      ['a,b', ['a', 'b']],
+      ['t'.repeat(128), ['t'.repeat(128)]],
+    ],
+    bad: ['', 'a,', 't'.repeat(129), 'two words', Array.from({ length: 1001 }, (_, at) => `t${at}`).join(',')],
+  },
   hub: {
     good: [
       ['on', 'on'],
@@ -85,6 +105,49 @@ const samples: Readonly<Record<SettingKey, Samples>> = {
       ['redis://127.0.0.1:6379', 'redis://127.0.0.1:6379'],
     ],
     bad: ['', 'x'.repeat(4097)],
+  },
+  database: {
+    good: [
+      ['embedded', 'embedded'],
+      ['postgres://me@127.0.0.1/books', 'postgres://me@127.0.0.1/books'],
+    ],
+    bad: ['', 'x'.repeat(4097)],
+  },
+  syncConflictPolicy: {
+    good: [
+      ['server-wins', 'server-wins'],
+      ['manual', 'manual'],
+    ],
+    bad: ['', 'server_wins', 'by-hand'],
+  },
+  syncChecksum: {
+    good: [
+      ['off', 'off'],
+      ['siphash13', 'siphash13'],
+      ['crc32', 'crc32'],
+    ],
+    bad: ['', 'on', 'crc'],
+  },
+  syncTombstoneMs: {
+    good: [
+      ['1s', 1_000],
+      ['8760h', 8_760 * hour],
+    ],
+    bad: ['999ms', '8761h', '0', ''],
+  },
+  syncClientMs: {
+    good: [
+      ['1s', 1_000],
+      ['8760h', 8_760 * hour],
+    ],
+    bad: ['999ms', '8761h', '0', ''],
+  },
+  syncMaintenanceMs: {
+    good: [
+      ['0', 0],
+      ['24h', 24 * hour],
+    ],
+    bad: ['25h', '-1s', ''],
   },
   brokerDurability: {
     good: [

@@ -22,7 +22,8 @@ describe('CONF-4: help, README table and settings are the same list', () => {
     expect(lines).toHaveLength(settingRows.length + 2)
     for (const line of lines) expect(line.split(/(?<!\\)\|/)).toHaveLength(7)
     expect(lines[2]).toBe(
-      '| `--port` | `TALLYMILL_PORT` | 3000 | 0 to 65535 | Port of REST and WebSocket; 0 takes a free one. |',
+      '| `--port` | `TALLYMILL_PORT`, `BIND_ADDR` | 3000 | 0 to 65535 | ' +
+        'Port of REST and WebSocket; 0 takes a free one. BIND_ADDR holds host and port, such as 0.0.0.0:8080. |',
     )
   })
 })

@@ -10,10 +10,10 @@ export interface FuzzAnswer {
   readonly text: string
 }
 
-/** Statuses that the platform answers whatever the operation: the path or the method did not lead to one. */
-/** Of the house, and of the broker's commands. */
-const failureForms = ['Error', 'CommandFailure'] as const
+/** Of the house, of the broker's commands, and of sync. */
+const failureForms = ['Error', 'CommandFailure', 'SyncError'] as const
 
+/** Statuses that the platform answers whatever the operation: the path or the method did not lead to one. */
 const unroutable = new Set([404, 405, 426])
 
 /** What is wrong with an answer: empty when the contract allows it. */

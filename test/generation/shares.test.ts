@@ -127,10 +127,11 @@ test('people post as clerks .40, seniors .30, controllers .15 and managers .15',
 })
 
 test('a plan of the default configuration compiles in well under 80 milliseconds once the process is warm', () => {
+  // Of the processor, not of the clock: others may be at work beside this.
   const times = Array.from({ length: 8 }, (_, k) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     planOf({ seed: k })
-    return performance.now() - start
+    return process.cpuUsage(start).user / 1000
   })
   expect(Math.min(...times)).toBeLessThan(80)
 })

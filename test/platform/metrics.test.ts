@@ -41,6 +41,7 @@ test('a server that did nothing yet already shows every metric but the histogram
     'synth_entries_generated_total',
     'synth_info',
     'synth_uptime_seconds',
+    'tallymill_auth_failures_total',
     'tallymill_build_info',
     'tallymill_bytes_sent_total',
     'tallymill_entries_total',
@@ -51,6 +52,7 @@ test('a server that did nothing yet already shows every metric but the histogram
     'tallymill_pauses_total',
     'tallymill_streams_active',
     'tallymill_subscribers',
+    'tallymill_sync_changes_total',
     'tallymill_uptime_seconds',
   ])
 })
@@ -72,11 +74,24 @@ test('what is counted comes out under our names and under those of the seeds', a
       usedBytes: async () => 1024,
       replicas: async () => [{ id: 'replica-1', lagMs: 5 }],
     },
+    sync: {
+      pushes: () => ({ accepted: 4, refused: 1 }),
+      changes: () => 12,
+      conflicts: () => ({ DeletedOnServer: 2 }),
+      clients: () => ({ healthy: 3, stale: 1 }),
+      lags: () => [{ tenant: 'acme', client: 'till "7"', changes: 9 }],
+    },
   })
   environment.skip(90_500)
   expect(Object.fromEntries(await scrape(metrics))).toMatchObject({
     tallymill_entries_total: 1001,
     synth_entries_generated_total: 1001,
+    'tallymill_sync_pushes_total{outcome="accepted"}': 4,
+    'tallymill_sync_pushes_total{outcome="refused"}': 1,
+    'tallymill_sync_conflicts_total{type="DeletedOnServer"}': 2,
+    tallymill_sync_changes_total: 12,
+    'tallymill_sync_clients{health="stale"}': 1,
+    'tallymill_sync_lag{tenant="acme",client="till \\"7\\""}': 9,
     tallymill_lines_total: 3502,
     'tallymill_bytes_sent_total{transport="http"}': 4096,
     'tallymill_bytes_sent_total{transport="ws"}': 0,

@@ -1,5 +1,6 @@
 /**
- * A process for the tests to kill: `node child.mjs <directory> <role> [<sequence>]`. It prints `start`, then a number
+ * A process for the tests to kill: `node child.mjs <place> <role> [<sequence>]`; the place is a data directory or the URL
+ * of a database. It prints `start`, then a number
  * for each row that it holds to be durable.
  *
  * `append`: fifty callers append rows numbered in the order of submission and print a number once it is acknowledged.
@@ -7,15 +8,15 @@
  * `<sequence>`. What a broken writer would do; whoever checks for loss must notice.
  * `hold`: opens, prints 0, and stays.
  */
-import { auditLog, openSqliteStorage } from '../../src/storage/mod.ts'
+import { auditLog, openStorage } from '../../src/storage/mod.ts'
 
-const [directory = '', role = '', stopAt = ''] = process.argv.slice(2)
+const [place = '', role = '', stopAt = ''] = process.argv.slice(2)
 
 // Writes to a pipe are synchronous on POSIX: what was printed reaches the parent, whenever this process is killed.
 const print = (text: string | number) => process.stdout.write(`${text}\n`)
 
 print('start')
-const storage = await openSqliteStorage({ directory })
+const storage = await openStorage({ database: place.includes('://') ? place : 'embedded', directory: place })
 const audit = auditLog(storage)
 const [newest] = await audit.list({ limit: 1 })
 let next = Number(newest?.subject ?? 0) + 1

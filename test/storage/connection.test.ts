@@ -7,6 +7,7 @@ function counting() {
   const connection = new SqliteConnection({
     inTransaction: false,
     close() {},
+    exec() {},
     prepare(sql) {
       prepared.set(sql, (prepared.get(sql) ?? 0) + 1)
       return { reader: true, all: () => [], run: () => ({ changes: 0, lastInsertRowid: 0 }) }

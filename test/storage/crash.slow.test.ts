@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSqliteStorage } from '../../src/storage/mod.ts'
 import { buildChild, Child } from './child-process.ts'
 import { temporaryDirectory } from './fixtures.ts'
+import { lostIn, numbersFrom } from './kill.ts'
 
 const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
 const rounds = 6
@@ -11,25 +11,6 @@ beforeAll(async () => {
   child = await buildChild()
 })
 afterAll(() => child[Symbol.dispose]())
-
-/** Whole numbers below `limit`, the same ones for the same seed. */
-function numbersFrom(start: number): (limit: number) => number {
-  let state = start >>> 0
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
-}
-
-/** Gives what was lost: numbers that were acknowledged and are not there. The rest must be an unbroken beginning. */
-async function lostIn(directory: string, acknowledged: readonly number[]): Promise<number[]> {
-  const storage = await openSqliteStorage({ directory })
-  const rows = await storage.reader.selectFrom('audit_log').select('subject').orderBy('id').execute()
-  await storage.close()
-  const kept = rows.map((row) => Number(row.subject))
-  expect(kept, 'units were committed in the order of submission').toEqual(kept.map((_, index) => index + 1))
-  return acknowledged.filter((sequence) => sequence > kept.length)
-}
 
 test(`kill -9 loses nothing that was acknowledged (TEST_SEED=${seed})`, async () => {
   using directory = temporaryDirectory()

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { PostgresAdapter, sql } from 'kysely'
 import type { Environment } from '../../src/environment.ts'
 import type { AuditEntry, Storage, WriterLimits, WriteTransaction } from '../../src/storage/mod.ts'
+import { type DialectWords, postgresWords, sqliteWords } from '../../src/storage/sql/migrations/migration.ts'
 
 export interface OpenOptions {
   readonly limits?: WriterLimits
@@ -13,16 +14,25 @@ export interface OpenOptions {
 /** Opens a fresh, empty storage of one engine. Closing it leaves nothing behind that matters. */
 export type OpenStorage = (options?: OpenOptions) => Promise<Storage>
 
+/** Cases of the suites of the writer, the repositories and random units: as many on every engine. */
+export const suiteSizes: readonly number[] = [22, 13, 2]
+
 /** A temporary directory that is removed with the scope: `using directory = temporaryDirectory()`. */
 export function temporaryDirectory(): { readonly path: string } & Disposable {
   const path = mkdtempSync(join(tmpdir(), 'tallymill-test-'))
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** The words of the engine that a storage is on, for tests that make tables. */
+export function wordsOf({ reader }: Storage): DialectWords {
+  return reader.getExecutor().adapter instanceof PostgresAdapter ? postgresWords : sqliteWords
+}
+
 /** A table of marks, for tests of the writer: `place` ascends in the order of writing. */
 export async function createMarks(storage: Storage): Promise<void> {
+  const { identity, text } = wordsOf(storage)
   await storage.write(async (tx) => {
-    await sql`CREATE TABLE marks (place INTEGER PRIMARY KEY, mark TEXT NOT NULL UNIQUE)`.execute(tx)
+    await sql.raw(`CREATE TABLE marks (place ${identity}, mark ${text} NOT NULL UNIQUE)`).execute(tx)
   })
 }
 

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openMemoryStorage } from '../../src/storage/mod.ts'
-import { temporaryDirectory } from './fixtures.ts'
+import { suiteSizes, temporaryDirectory } from './fixtures.ts'
 import { repositorySuite } from './repository-suite.ts'
+import { unitProperties } from './unit-property-suite.ts'
 import { writerSuite } from './writer-suite.ts'
 
-const cases = [writerSuite('memory', openMemoryStorage), repositorySuite('memory', openMemoryStorage)]
+const cases = [writerSuite, repositorySuite, unitProperties].map((suite) => suite('memory', openMemoryStorage))
 test('memory: every case of the suites is there', () => {
-  expect(cases).toEqual([22, 10])
+  expect(cases).toEqual(suiteSizes)
 })
 
 afterEach(() => {

@@ -38,13 +38,23 @@ test('the released migrations are numbered 1, 2, 3, … and make the tables that
   await database.to()
   expect(await database.tables()).toEqual([
     'api_keys',
+    'audit_chain',
     'audit_log',
     'broker_journal',
     'broker_snapshot',
     'broker_state',
     'configuration',
+    'revoked_tokens',
     'runs',
     'schema_migrations',
+    'sync_changes',
+    'sync_clients',
+    'sync_conflicts',
+    'sync_messages',
+    'sync_rows',
+    'sync_sinks',
+    'sync_state',
+    'sync_tenants',
   ])
 })
 
@@ -57,6 +67,9 @@ test('released migrations never change', async () => {
     ['broker', '4bac0d240f294cfa'],
     ['api-keys', '30e1a812b54adbd7'],
     ['run-sinks', '77a04f0d7e037976'],
+    ['sync', '8619d4ce09f5a727'],
+    ['audit-chain', 'f36fe211a732be78'],
+    ['sync-sinks', '15459c9f7f7c416e'],
   ])
 })
 

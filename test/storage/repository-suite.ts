@@ -1,8 +1,19 @@
-/** What every storage must keep: configuration, runs and the audit log; run against each engine. */
+/** What every storage must keep: configuration, runs, keys, the audit log and the broker's journal; run against each engine. */
 import { describe, expect, test } from 'vitest'
+import {
+  appendPart,
+  appendRows,
+  completeSnapshot,
+  dropOldRows,
+  readMark,
+  readParts,
+  readRows,
+} from '../../src/broker/embedded/journal/journal-store.ts'
 import {
   auditLog,
   configurationRepository,
+  type KeyRecord,
+  keyRepository,
   type RunRecord,
   runRepository,
   type Storage,
@@ -41,7 +52,8 @@ function run(streamId: string, over: Partial<RunRecord> = {}): RunRecord {
 /** Defines the suite for one engine and gives the number of its cases. */
 export function repositorySuite(engine: string, open: OpenStorage): number {
   const cases: Parameters<Add>[] = []
-  for (const define of [configurationCases, runCases, runListCases, auditCases]) define((...added) => cases.push(added))
+  for (const define of [configurationCases, runCases, runListCases, auditCases, keyCases, journalCases])
+    define((...added) => cases.push(added))
   describe(`${engine}: repositories`, () => {
     test.each(cases)('%s', async (_title, body) => {
       const storage = await open()
@@ -201,5 +213,64 @@ function auditCases(add: Add): void {
     expect(await page(9, 1)).toEqual([])
     expect((await audit.list({ limit: 1 }))[0]).toEqual({ id: 5, ...entries[4] })
     await expect(audit.list({ limit: 0.5 })).rejects.toThrow(/at least one/)
+  })
+}
+
+function keyCases(add: Add): void {
+  const key = (id: string, over: Partial<KeyRecord> = {}): KeyRecord => ({
+    ...{ id, name: `key ${id}`, hash: id.repeat(64), scopes: ['kv:read'], plan: undefined, createdMs: 1 },
+    ...{ expiresMs: undefined, lastUsedMs: undefined, revokedMs: undefined },
+    ...over,
+  })
+  const by = { actor: 'open', requestId: 'r1' }
+
+  add('keys come back as they were inserted, revoked and used', async (storage) => {
+    const audit = auditLog(storage)
+    const keys = keyRepository(storage, audit)
+    await keys.insert(key('b', { plan: 'Pro', expiresMs: Number.MAX_SAFE_INTEGER }), by, undefined)
+    await keys.insert(key('a'), by, undefined)
+    await keys.revoke('b', 9, by)
+    await keys.touch(new Map([['a', 5]]))
+    await keys.touch(new Map([['a', 4]]))
+    const revoked = key('b', { plan: 'Pro', expiresMs: Number.MAX_SAFE_INTEGER, revokedMs: 9 })
+    expect(await keys.list()).toEqual([revoked, key('a', { lastUsedMs: 5 })])
+    await keys.insert(key('c'), by, 'b')
+    expect((await keys.list()).map(({ id }) => id)).toEqual(['a', 'c'])
+    const actions = (await audit.list({ limit: 9 })).map(({ action, subject }) => `${action} ${subject}`)
+    expect(actions).toEqual(['key.create c', 'key.revoke b', 'key.create a', 'key.create b'])
+  })
+}
+
+function journalCases(add: Add): void {
+  const collected = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
+    const all: T[] = []
+    for await (const row of rows) all.push(row)
+    return all
+  }
+
+  add("the broker's journal is read from a number on, over several pages, and forgotten up to one", async (storage) => {
+    for (let first = 1; first <= 1_201; first += 2) {
+      await storage.write((tx) => appendRows(tx, first, [`"ü${first}"`, `"?${first + 1}"`]))
+    }
+    const all = await collected(readRows(storage, 0))
+    expect(all.map(({ first }) => first)).toEqual(Array.from({ length: 601 }, (_, index) => 1 + 2 * index))
+    expect(all[3]).toEqual({ first: 7, effects: '["ü7","?8"]' })
+    await dropOldRows(storage, { snapshot: 1, upTo: 1_100 })
+    expect((await collected(readRows(storage, 0)))[0]?.first).toBe(1_101)
+    expect((await collected(readRows(storage, 1_101)))[0]?.first).toBe(1_101)
+    await expect(storage.write((tx) => appendRows(tx, 1_101, ['1']))).rejects.toThrow()
+  })
+
+  add('a snapshot counts once it is complete, and others go', async (storage) => {
+    expect(await readMark(storage)).toEqual({ snapshot: 0, upTo: 0 })
+    for (const snapshot of [1, 2]) {
+      for (const part of [0, 1]) await appendPart(storage, snapshot, part, [`${snapshot}`, `${part}`])
+    }
+    await completeSnapshot(storage, { snapshot: 1, upTo: 5 })
+    await completeSnapshot(storage, { snapshot: 2, upTo: 7 })
+    await dropOldRows(storage, await readMark(storage))
+    expect(await readMark(storage)).toEqual({ snapshot: 2, upTo: 7 })
+    expect(await collected(readParts(storage, 1))).toEqual([])
+    expect(await collected(readParts(storage, 2))).toEqual(['[2,0]', '[2,1]'])
   })
 }

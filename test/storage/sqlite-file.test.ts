@@ -4,8 +4,9 @@ import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { auditLog, openSqliteStorage, type Storage } from '../../src/storage/mod.ts'
 import { loadBinding } from '../../src/storage/sql/sqlite/binding.ts'
-import { addMark, auditEntry, createMarks, type OpenStorage, temporaryDirectory } from './fixtures.ts'
+import { addMark, auditEntry, createMarks, type OpenStorage, suiteSizes, temporaryDirectory } from './fixtures.ts'
 import { repositorySuite } from './repository-suite.ts'
+import { unitProperties } from './unit-property-suite.ts'
 import { writerSuite } from './writer-suite.ts'
 
 const directories: Disposable[] = []
@@ -19,9 +20,9 @@ const open: OpenStorage = (options) => {
   return openSqliteStorage({ ...options, directory: directory.path })
 }
 
-const cases = [writerSuite('SQLite file', open), repositorySuite('SQLite file', open)]
+const cases = [writerSuite, repositorySuite, unitProperties].map((suite) => suite('SQLite file', open))
 test('SQLite file: every case of the suites is there', () => {
-  expect(cases).toEqual([22, 10])
+  expect(cases).toEqual(suiteSizes)
 })
 
 async function pragma(storage: Storage, name: string): Promise<unknown> {

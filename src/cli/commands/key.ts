@@ -3,7 +3,7 @@ import type { ArgumentValues, Settings } from '../../config/mod.ts'
 import { systemEnvironment } from '../../environment.ts'
 import { Failure } from '../../errors.ts'
 import { isPlanName, isScope, type NewKey, planNames, type StoredKey, StoredKeys } from '../../platform/auth/mod.ts'
-import { auditLog, keyRepository, openSqliteStorage } from '../../storage/mod.ts'
+import { auditLog, keyRepository, openStorage } from '../../storage/mod.ts'
 import { type Finish, settingsOf } from './command.ts'
 
 interface CreateOptions {
@@ -75,7 +75,8 @@ async function answered(job: () => Promise<string>, { stdout, stderr }: Streams)
 }
 
 async function withKeys(settings: Settings, job: (keys: StoredKeys) => Promise<string>): Promise<string> {
-  const storage = await openSqliteStorage({ directory: settings.dataDir, environment: systemEnvironment })
+  const { database, dataDir: directory } = settings
+  const storage = await openStorage({ database, directory, environment: systemEnvironment })
   try {
     const keys = await StoredKeys.open(keyRepository(storage, auditLog(storage)), systemEnvironment)
     const text = await job(keys)

@@ -12,7 +12,7 @@ export const scopesMax = 64
 const scopeNamespaces = [
   ...['kv', 'hash', 'list', 'set', 'sortedset', 'hyperloglog', 'bitmap', 'geospatial', 'transaction'],
   ...['queue', 'stream', 'pubsub', 'replication', 'admin'],
-  ...['generation', 'audit', 'keys'],
+  ...['generation', 'audit', 'keys', 'sync', 'maps'],
 ]
 
 const scopeActions = ['read', 'write', 'configure', 'admin']

@@ -1,5 +1,6 @@
 /** The keys with which tokens are checked, from a shared secret or a key set. */
 import { createPublicKey, createSecretKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { fingerprintOf } from './fingerprint.ts'
 
 export interface TokenKey {
   readonly algorithm: 'HS256' | 'RS256'
@@ -9,7 +10,7 @@ export interface TokenKey {
 }
 
 /** HS256 needs a secret at least as long as its hash. Source: RFC 7518, section 3.2. */
-const tokenSecretBytesMin = 32
+export const tokenSecretBytesMin = 32
 /** RS256 needs 2,048 bits or more. Source: RFC 7518, section 3.3. */
 const modulusBitsMin = 2048
 const keySetMax = 100
@@ -19,14 +20,15 @@ export class TokenKeyError extends Error {
   override readonly name = 'TokenKeyError'
 }
 
-/** @throws TokenKeyError when the secret is shorter than 32 bytes. */
-export function keyOfSecret(secret: string): TokenKey {
-  const bytes = Buffer.from(secret)
-  if (bytes.length < tokenSecretBytesMin) {
-    throw new TokenKeyError(`the secret of tokens must have ${tokenSecretBytesMin} bytes or more`)
-  }
-  return { algorithm: 'HS256', id: undefined, key: createSecretKey(bytes) }
-}
+/** Whether `secret` is shorter than its hash, so that guessing it is easier than guessing a signature. */
+export const isShortSecret = (secret: string): boolean => Buffer.byteLength(secret) < tokenSecretBytesMin
+
+/** A key of `secret`; its id is a fingerprint, under which tokens of several secrets are told apart. */
+export const keyOfSecret = (secret: string): TokenKey => ({
+  algorithm: 'HS256',
+  id: fingerprintOf(`token secret ${secret}`),
+  key: createSecretKey(Buffer.from(secret)),
+})
 
 /**
  * The RSA keys of a JSON Web Key Set; keys of other types, algorithms or uses are passed over.

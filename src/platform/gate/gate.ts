@@ -1,6 +1,13 @@
-import { fail } from '../../errors.ts'
-import { type KeyRing, may, type PresentedCredentials, type Principal, presentedKey } from '../auth/mod.ts'
+import {
+  type AuthFailure,
+  type KeyRing,
+  type PresentedCredentials,
+  type Principal,
+  presentedKey,
+  type TokenCheck,
+} from '../auth/mod.ts'
 import { type Admission, clientAddress, type RateLimiter, rateLimitKey } from '../limits/mod.ts'
+import type { Identity, Refusal } from './identity.ts'
 
 /** What a transport knows of who calls. */
 export interface Visitor {
@@ -9,12 +16,12 @@ export interface Visitor {
   readonly forwardedFor: string | readonly string[] | undefined
 }
 
-/** A visitor that has been looked at: who it is, if its key is known, and under what it is counted. */
-export interface Identity {
-  /** Undefined when the server has keys and the visitor presented none of them. */
-  readonly principal: Principal | undefined
-  readonly address: string
-  readonly countedAs: string
+interface GateOptions {
+  readonly keys: KeyRing
+  readonly limiter: RateLimiter
+  readonly trustProxyHops: number
+  readonly checkToken?: (token: string) => TokenCheck
+  readonly onFailure?: (failure: AuthFailure) => void
 }
 
 /** Where a visitor comes from, and under what one without a key is counted. */
@@ -35,26 +42,36 @@ const sourceAt = (address: string): Source => ({ address, countedAs: rateLimitKe
  * unknown key comes after counting, so that guesses are counted too.
  */
 export class Gate {
-  readonly #keys: KeyRing
-  readonly #limiter: RateLimiter
-  readonly #trustProxyHops: number
+  readonly #options: GateOptions
   /** By the address of the socket, which is the same for all requests of a connection: working it out is not cheap. */
   readonly #sources = new Map<string, Source>()
 
-  constructor(options: { keys: KeyRing; limiter: RateLimiter; trustProxyHops: number }) {
-    this.#keys = options.keys
-    this.#limiter = options.limiter
-    this.#trustProxyHops = options.trustProxyHops
+  constructor(options: GateOptions) {
+    this.#options = options
   }
 
   identify(visitor: Visitor): Identity {
-    const principal = this.#keys.authenticate(presentedKey(visitor.credentials))
+    const { checkToken, onFailure } = this.#options
+    const presented = presentedKey(visitor.credentials)
     const { address, countedAs } = this.#sourceOf(visitor)
-    return { principal, address, countedAs: principal?.kind === 'key' ? rateLimitKey(principal, address) : countedAs }
+    const token = presented === undefined ? undefined : checkToken?.(presented)
+    const holder = token !== undefined && 'principal' in token ? token.principal : undefined
+    const principal = this.#principalOf(presented, holder)
+    // On an open server, too, the holder of a token is counted by itself.
+    const counted = holder ?? principal
+    return {
+      principal,
+      address,
+      countedAs: counted?.kind === 'key' ? rateLimitKey(counted, address) : countedAs,
+      ...(token !== undefined && { token }),
+      ...(onFailure !== undefined && {
+        refused: (refusal: Refusal) => onFailure(failureOf(refusal, presented, address)),
+      }),
+    }
   }
 
   #sourceOf({ remoteAddress = '', forwardedFor }: Visitor): Source {
-    const trustProxyHops = this.#trustProxyHops
+    const { trustProxyHops } = this.#options
     if (trustProxyHops > 0 && forwardedFor !== undefined) {
       return sourceAt(clientAddress({ remoteAddress, forwardedFor, trustProxyHops }))
     }
@@ -68,27 +85,16 @@ export class Gate {
 
   /** Counts one request of the visitor against the rate limit. */
   admit(identity: Identity): Admission {
-    return this.#limiter.admit(identity.countedAs)
+    return this.#options.limiter.admit(identity.countedAs)
+  }
+
+  /** A token may not do less on an open server than nobody may, and is not verified twice on another. */
+  #principalOf(presented: string | undefined, holder: Principal | undefined): Principal | undefined {
+    const { keys } = this.#options
+    return holder === undefined || keys.open ? keys.authenticate(presented) : holder
   }
 }
 
-/**
- * Lets a visitor do `access`, such as `generation:write`; an empty one asks for any known key, because whoever handles
- * the request looks at each of its commands.
- *
- * @throws unauthorized for a visitor without a known key, forbidden when the key does not cover the access.
- */
-export function authorise({ principal }: Pick<Identity, 'principal'>, access: string): void {
-  if (principal === undefined) fail('unauthorized')
-  if (access !== '' && !may(principal, access)) fail('forbidden', `This needs the scope ${access}.`, { scope: access })
-}
-
-/** Calls `listener` once, when what the visitor presented ends: what was granted for long ends with it. */
-export function onGrantEnd({ principal }: Pick<Identity, 'principal'>, listener: () => void): () => void {
-  return (principal?.kind === 'key' ? principal.grant?.onEnd(listener) : undefined) ?? (() => undefined)
-}
-
-/** How a principal is named in logs and audit records. */
-export function actorOf(principal: Principal): string {
-  return principal.kind === 'key' ? principal.fingerprint : 'open'
+function failureOf({ reason, ...refusal }: Refusal, presented: string | undefined, address: string): AuthFailure {
+  return { ...refusal, reason: reason ?? (presented === undefined ? 'missing' : 'key'), address }
 }

@@ -1,2 +1,4 @@
 /** Front door of the gate. */
-export { actorOf, authorise, Gate, type Identity, onGrantEnd, type Visitor } from './gate.ts'
+export { type AskedFor, actorOf, authorise, authoriseOptionalToken, authoriseToken, onGrantEnd } from './authorise.ts'
+export { Gate, type Visitor } from './gate.ts'
+export type { Identity } from './identity.ts'

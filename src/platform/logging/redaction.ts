@@ -1,7 +1,10 @@
 /**
  * Keeps keys out of the log, in three ways: by field name, by query parameter, and by the keys themselves.
  */
-const secretFields = ['authorization', 'cookie', 'apiKey', 'apiKeys', 'api_key', 'x-api-key']
+const secretFields = ['authorization', 'cookie', 'apiKey', 'apiKeys', 'api_key', 'x-api-key', 'token', 'refresh_token']
+
+/** Parameters of a URL that never show their value. */
+const secretParameters: ReadonlySet<string> = new Set(['api_key', 'token'])
 
 export const redacted = '[redacted]'
 
@@ -22,14 +25,14 @@ function decoded(name: string): string {
   }
 }
 
-/** The URL with the values of `api_key` parameters replaced, however their name is encoded. */
+/** The URL with the values of secret parameters replaced, however their name is encoded. */
 export function redactedUrl(url: string): string {
   const queryAt = url.indexOf('?')
   if (queryAt < 0) return url
   const pairs = url.slice(queryAt + 1).split('&')
   const safe = pairs.map((pair) => {
     const name = pair.split('=', 1)[0] ?? ''
-    return decoded(name).toLowerCase() === 'api_key' ? `${name}=${redacted}` : pair
+    return secretParameters.has(decoded(name).toLowerCase()) ? `${name}=${redacted}` : pair
   })
   return `${url.slice(0, queryAt)}?${safe.join('&')}`
 }

@@ -3,7 +3,8 @@
  */
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { EventLoopLag } from './event-loop.ts'
-import { pauseReasons, type Transport, transports } from './labels.ts'
+import { authAreas, authFailureReasons, pauseReasons, type Transport, transports } from './labels.ts'
+import { registerSyncMetrics, type SyncGauges } from './sync-instruments.ts'
 
 /** What the broker tells of itself. */
 export interface BrokerGauges {
@@ -26,6 +27,7 @@ export interface InstrumentSources {
   readonly activeStreams: () => number
   readonly subscribers: (transport: Transport) => number
   readonly broker: () => BrokerGauges
+  readonly sync: () => SyncGauges
 }
 
 /** From a cached answer to the longest request the default timeout lets live. */
@@ -55,6 +57,13 @@ function registerCounters(registry: Registry) {
     registers,
   })
   for (const reason of pauseReasons) pauses.inc({ reason }, 0)
+  const authFailures = new Counter({
+    name: 'tallymill_auth_failures_total',
+    help: 'Callers that were not let in, by the part of the server and the reason.',
+    labelNames: ['area', 'reason'] as const,
+    registers,
+  })
+  for (const area of authAreas) for (const reason of authFailureReasons) authFailures.inc({ area, reason }, 0)
   return {
     requestDuration: new Histogram({
       name: 'http_request_duration_seconds',
@@ -70,6 +79,7 @@ function registerCounters(registry: Registry) {
     eventsSent: perTransport('tallymill_events_sent_total', 'Events sent to subscribers.'),
     eventsDropped: perTransport('tallymill_events_dropped_total', 'Events not sent to a subscriber that was too slow.'),
     pauses,
+    authFailures,
   }
 }
 
@@ -81,6 +91,7 @@ function registerGauges(registry: Registry, sources: InstrumentSources): void {
   gauge(registry, 'process_resident_memory_bytes', 'Resident memory.', sources.readRssBytes)
   subscriberGauge(registry, sources)
   brokerMetrics(registry, sources)
+  registerSyncMetrics(registry, sources.sync)
   eventLoopGauge(registry, sources)
   info(registry, 'tallymill_build_info', 'Constant 1; the labels say what runs.', {
     version: sources.version,

@@ -7,6 +7,18 @@ export type Transport = (typeof transports)[number]
 export const pauseReasons = ['requested', 'memory'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
+/** Parts of the server that ask for credentials of their own: keys for `api`, tokens for the others. */
+export const authAreas = ['api', 'sync', 'maps'] as const
+export type AuthArea = (typeof authAreas)[number]
+
+/** Why somebody was not let in; from `malformed` on it is about a token. */
+export const authFailureReasons = [
+  ...['missing', 'key', 'scope', 'tenant'],
+  ...['malformed', 'unknown_key', 'signature', 'issuer', 'audience', 'expired', 'not_yet_valid', 'claims'],
+  ...['refresh_token', 'revoked', 'reuse'],
+] as const
+export type AuthFailureReason = (typeof authFailureReasons)[number]
+
 export const unmatchedOperation = 'unmatched'
 export const otherMethod = 'OTHER'
 

@@ -8,7 +8,16 @@ import type { Registry } from 'prom-client'
 import type { Environment } from '../../environment.ts'
 import { type EventLoopMonitor, startEventLoopMonitor } from './event-loop.ts'
 import { type BrokerGauges, createInstruments } from './instruments.ts'
-import { methodLabel, type PauseReason, statusClass, type Transport, unmatchedOperation } from './labels.ts'
+import {
+  type AuthArea,
+  type AuthFailureReason,
+  methodLabel,
+  type PauseReason,
+  statusClass,
+  type Transport,
+  unmatchedOperation,
+} from './labels.ts'
+import type { SyncGauges } from './sync-instruments.ts'
 
 export interface FinishedRequest {
   /** Undefined when no operation matched. */
@@ -26,6 +35,7 @@ export interface Gauges {
   /** Subscribers of the event stream by transport. */
   readonly subscribers: (transport: Transport) => number
   readonly broker: BrokerGauges
+  readonly sync: SyncGauges
 }
 
 export interface Metrics {
@@ -37,6 +47,7 @@ export interface Metrics {
   /** Counts events that a subscriber was not sent because it read too slowly or asked too late. */
   eventsDropped(transport: Transport, events: number): void
   runPaused(reason: PauseReason): void
+  authFailed(area: AuthArea, reason: AuthFailureReason): void
   /** Names where the gauges are read; until then they are 0. */
   watch(gauges: Gauges): void
   /** Seconds since the metrics, and with them the server, started. */
@@ -62,6 +73,7 @@ const noGauges: Gauges = {
   activeStreams: () => 0,
   subscribers: () => 0,
   broker: { operations: () => [], usedBytes: async () => 0, replicas: async () => [] },
+  sync: { pushes: () => ({}), changes: () => 0, conflicts: () => ({}), clients: () => ({}), lags: () => [] },
 }
 
 /** Metrics with a registry of their own, so that two servers in one process do not meet. */
@@ -80,6 +92,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     activeStreams: () => gauges.activeStreams(),
     subscribers: (transport) => gauges.subscribers(transport),
     broker: () => gauges.broker,
+    sync: () => gauges.sync,
   })
   return {
     requestFinished({ operationId, method, status, durationMs }) {
@@ -102,6 +115,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     eventsSent: (transport, events) => instruments.eventsSent.inc({ transport }, events),
     eventsDropped: (transport, events) => instruments.eventsDropped.inc({ transport }, events),
     runPaused: (reason) => instruments.pauses.inc({ reason }),
+    authFailed: (area, reason) => instruments.authFailures.inc({ area, reason }),
     watch(named) {
       gauges = named
     },

@@ -1,6 +1,7 @@
 import type { SinkProgress } from '../../contract/mod.ts'
 import type { Environment } from '../../environment.ts'
 import type { ReadableRun } from '../readable-run.ts'
+import type { MasterData } from './master-data.ts'
 import type { OpenSink } from './sink.ts'
 import type { SinkPlan } from './sink-plan.ts'
 import { SinkReader } from './sink-reader.ts'
@@ -12,6 +13,7 @@ export interface RunSinksOptions {
   /** How far each sink was when that was last made durable; none for a new run. */
   readonly positions: readonly number[]
   readonly openSink: OpenSink
+  readonly masters: MasterData
 }
 
 /** What sinks tell the run that they read. */
@@ -37,12 +39,12 @@ export class RunSinks {
   #durable = 0
   #isSaving = false
 
-  constructor({ environment, streamId, plans, positions, openSink }: RunSinksOptions) {
+  constructor({ environment, streamId, plans, positions, openSink, masters }: RunSinksOptions) {
     this.#readers = plans.map((plan, index) => {
       const { request, onlyTarget, holder } = plan
       const sink = openSink({ id: `${streamId}/${index}`, request, onlyTarget, holder })
       const onMove = () => this.#hooks?.onMove()
-      return new SinkReader({ environment, plan, sink, confirmed: positions[index] ?? 0, onMove })
+      return new SinkReader({ environment, plan, sink, confirmed: positions[index] ?? 0, masters, onMove })
     })
   }
 

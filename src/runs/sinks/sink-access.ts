@@ -16,6 +16,7 @@ const accessOf: Readonly<Record<SinkRequest['type'], string>> = {
   room: 'stream:write',
   topic: 'pubsub:write',
   kv: 'kv:write',
+  change_log: 'sync:admin',
 }
 
 /**

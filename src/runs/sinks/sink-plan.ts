@@ -44,6 +44,7 @@ export function sinkPlans(requests: readonly SinkRequest[], holder?: PlanHolder)
 }
 
 function sinkPlan(request: SinkRequest, at: At): Omit<SinkPlan, 'holder'> {
+  if (request.type === 'change_log') return changeLogPlan(request)
   const [target, pointer] = targetOf(request)
   // The engine keeps what begins so apart, and no field of an entry has it.
   if (target.includes('\0')) at(pointer)('must NOT have U+0000')
@@ -64,7 +65,16 @@ function sinkPlan(request: SinkRequest, at: At): Omit<SinkPlan, 'holder'> {
   }
 }
 
-function targetOf(request: SinkRequest): readonly [target: string, pointer: string] {
+type LogRequest = Extract<SinkRequest, { type: 'change_log' }>
+
+/** Rows are whole, and a tenant has no placeholders. */
+function changeLogPlan(request: LogRequest) {
+  const target = request.tenant
+  const parcel: Made<Parcel> = (entry) => ({ target, value: entry as unknown as Json, eventType: 'entry', headers: {} })
+  return { request, target, onlyTarget: target, parcel }
+}
+
+function targetOf(request: Exclude<SinkRequest, LogRequest>): readonly [target: string, pointer: string] {
   switch (request.type) {
     case 'queue':
       return [request.queue, '/queue']

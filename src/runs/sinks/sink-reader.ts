@@ -4,6 +4,7 @@ import { Failure } from '../../errors.ts'
 import type { ReadableRun } from '../readable-run.ts'
 import { Signal } from '../signal.ts'
 import type { RenderedChunk } from '../worker.ts'
+import type { MasterData } from './master-data.ts'
 import type { Sink } from './sink.ts'
 import type { SinkPlan } from './sink-plan.ts'
 
@@ -13,6 +14,7 @@ export interface SinkReaderOptions {
   readonly sink: Sink
   /** Entries below it were taken before. */
   readonly confirmed: number
+  readonly masters: MasterData
   /** Called when the sink has taken entries. */
   readonly onMove: () => void
 }
@@ -37,6 +39,7 @@ export class SinkReader {
   #position: number
   #writing: { readonly abort: AbortController; readonly sinceMs: number } | undefined
   #hasBegun = false
+  #hasMasters = false
   #isRetrying = false
   #isHeld = false
   #hasEnded = false
@@ -65,8 +68,9 @@ export class SinkReader {
     while (!this.#hasEnded) {
       try {
         if (!this.#hasBegun) await this.#begin(reached)
-        else if (this.#mayRead) await this.#writeNext(run)
-        else await this.#signal.wait()
+        else if (!this.#mayRead) await this.#signal.wait()
+        else if (this.#hasMasters) await this.#writeNext(run)
+        else await this.#writeMasters()
         this.#isRetrying = false
       } catch (error) {
         if (!(error instanceof Failure && passing.has(error.code))) throw error
@@ -106,25 +110,34 @@ export class SinkReader {
     this.#options.onMove()
   }
 
+  async #writeMasters(): Promise<void> {
+    const { sink, masters } = this.#options
+    this.#hasMasters = await this.#attempt(async (signal) => sink.begin?.(masters, signal))
+  }
+
   async #writeNext(run: ReadableRun): Promise<void> {
     const from = this.#position
     const chunk = await run.chunkAt(from)
     // The run may have been held or ended while its chunk was rendered.
     if (!this.#mayRead) return
     const to = Math.min(chunk.to, this.#end)
-    if (await this.#write(chunk, from, to)) {
+    if (await this.#attempt((signal) => this.#write(chunk, from, to, signal))) {
       this.#position = to
       this.#options.onMove()
     }
   }
 
-  /** Tells whether the sink took the entries: it did not when the write was broken off. */
-  async #write(chunk: RenderedChunk, from: number, to: number): Promise<boolean> {
+  #write(chunk: RenderedChunk, from: number, to: number, signal: AbortSignal): Promise<void> {
+    const parcels = entriesOf(chunk, from, to).map((entry) => this.plan.parcel(entry))
+    return this.#options.sink.write(parcels, from, signal)
+  }
+
+  /** Tells whether the sink took what `write` gives it: it did not when that was broken off. */
+  async #attempt(write: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const abort = new AbortController()
     this.#writing = { abort, sinceMs: this.#options.environment.monotonicMs() }
     try {
-      const parcels = entriesOf(chunk, from, to).map((entry) => this.plan.parcel(entry))
-      await this.#options.sink.write(parcels, from, abort.signal)
+      await write(abort.signal)
       return true
     } catch (error) {
       if (!abort.signal.aborted) throw error

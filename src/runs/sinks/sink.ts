@@ -1,5 +1,6 @@
 import type { SinkRequest } from '../../contract/mod.ts'
 import type { PlanHolder } from '../../platform/quota/mod.ts'
+import type { MasterData } from './master-data.ts'
 
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -15,13 +16,18 @@ export interface Parcel {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Where the entries of one run go. Calls come one after the other. */
+/** Where the entries of one run go, and its master data where the sink takes that. Calls come one after the other. */
 export interface Sink {
   /**
    * Gives the sequence to begin with when a run starts or comes back. Entries below `confirmed` were taken; none from
    * `reached` on was ever handed over.
    */
   position(confirmed: number, reached: number): Promise<number>
+  /**
+   * Takes master data, before the first entry and also when the run comes back; it resolves when all is safe. When the signal
+   * aborts it rejects, and is called again.
+   */
+  begin?(masters: MasterData, signal: AbortSignal): Promise<void>
   /**
    * Takes entries, `fromSequence` the sequence of the first; it resolves when they are safe. When the signal aborts it
    * rejects, soon and for good: whatever it took by then is its own to know, since the same entries may come again. They do

@@ -55,6 +55,27 @@ export interface AuditLogTable {
   request_id: string
   /** JSON. */
   details: string
+  /** Of the record and the hash before it, 64 hexadecimal digits; empty while the record is not in the chain. */
+  hash: Generated<string>
+}
+
+export interface AuditChainTable {
+  /** Always 1: there is one row. */
+  id: number
+  /** The last record from before there was a chain. */
+  legacy_to: number
+  /** The last record of the chain; 0 and an empty hash when it has none. */
+  last_id: number
+  records: number
+  hash: string
+}
+
+export interface RevokedTokensTable {
+  id: string
+  kind: 'token' | 'family' | 'rotation'
+  generation: number
+  revoked_at: number
+  expires_at: number
 }
 
 export interface BrokerJournalTable {
@@ -96,6 +117,99 @@ export interface ApiKeysTable {
   revoked_at: number | null
 }
 
+export interface SyncTenantsTable {
+  /** Never used twice. */
+  number: Generated<number>
+  tenant: string
+  epoch: string
+  head: number
+  floor: number
+  created_at: number
+}
+
+export interface SyncChangesTable {
+  tenant: number
+  lsn: number
+  table_name: string
+  row_key: Uint8Array
+  operation: number
+  data: Uint8Array
+  /** JSON. */
+  clock: string
+  made_at: string
+  checksum: number
+  compressed: number
+  client_id: string
+  received_at: number
+}
+
+export interface SyncRowsTable {
+  tenant: number
+  table_name: string
+  row_key: Uint8Array
+  lsn: number
+  operation: number
+  /** JSON. */
+  clock: string
+  client_id: string
+}
+
+export interface SyncClientsTable {
+  tenant: number
+  client_id: string
+  /** JSON: user and client of the token that claimed it; null while nobody has. */
+  owner: string | null
+  /** JSON. */
+  metadata: string
+  schema_version: number | null
+  registered_at: number
+  last_seen_at: number
+  delivered_lsn: number
+  acknowledged_lsn: number
+}
+
+export interface SyncMessagesTable {
+  tenant: number
+  client_id: string
+  message_id: string
+  body_hash: string
+  /** JSON. */
+  answer: string
+  answered_at: number
+}
+
+export interface SyncConflictsTable {
+  id: Generated<number>
+  tenant: number
+  status: 'open' | 'resolved'
+  client_id: string
+  client_lsn: number
+  table_name: string
+  row_key: Uint8Array
+  conflict_type: string
+  /** JSON. */
+  change: string
+  /** JSON. */
+  server: string
+  found_at: number
+}
+
+export interface SyncStateTable {
+  /** Always 1: there is one row. */
+  id: number
+  /** Hexadecimal: what continuation tokens are signed with. */
+  cursor_key: string
+}
+
+export interface SyncSinksTable {
+  /** Names the sink of a run. */
+  id: string
+  /** Units of master data that are in the log. */
+  master_units: number
+  /** Entries below it are in the log. */
+  entries: number
+}
+
 export interface SchemaMigrationsTable {
   version: number
   name: string
@@ -107,9 +221,19 @@ export interface Database {
   configuration: ConfigurationTable
   runs: RunsTable
   audit_log: AuditLogTable
+  audit_chain: AuditChainTable
+  revoked_tokens: RevokedTokensTable
   broker_journal: BrokerJournalTable
   broker_snapshot: BrokerSnapshotTable
   broker_state: BrokerStateTable
   api_keys: ApiKeysTable
+  sync_tenants: SyncTenantsTable
+  sync_changes: SyncChangesTable
+  sync_rows: SyncRowsTable
+  sync_clients: SyncClientsTable
+  sync_messages: SyncMessagesTable
+  sync_conflicts: SyncConflictsTable
+  sync_state: SyncStateTable
+  sync_sinks: SyncSinksTable
   schema_migrations: SchemaMigrationsTable
 }

@@ -72,12 +72,12 @@ function checksum(migration: Migration, words: DialectWords): string {
   return createHash('sha256').update(text.join(';\n')).digest('hex')
 }
 
-async function createMigrationsTable(tx: Transaction<Database>, { integer, tableOptions }: DialectWords) {
+async function createMigrationsTable(tx: Transaction<Database>, { integer, text, tableOptions }: DialectWords) {
   await sql
     .raw(`CREATE TABLE IF NOT EXISTS schema_migrations (
       version ${integer} PRIMARY KEY,
-      name TEXT NOT NULL,
-      checksum TEXT NOT NULL,
+      name ${text} NOT NULL,
+      checksum ${text} NOT NULL,
       applied_at ${integer} NOT NULL
     ) ${tableOptions}`)
     .execute(tx)

@@ -1,4 +1,5 @@
 import compress from 'koa-compress'
+import { WrittenJson } from '../../contract/mod.ts'
 import type { Failure } from '../../errors.ts'
 import { isStream, limitStall } from './byte-stream.ts'
 import { type FailureForm, failureBodyOf } from './failure-form.ts'
@@ -22,7 +23,7 @@ export async function send(ctx: HttpContext, answer: Answer): Promise<void> {
   const { body, contentType, headers } = answer
   if (isStream(body)) return sendStream(ctx, answer)
   const isJson = body !== undefined && contentType === undefined && headers === undefined
-  const text = isJson ? JSON.stringify(body) : plainBody(answer)
+  const text = isJson ? jsonText(body) : plainBody(answer)
   if (isJson && (text.length < compressedFromBytes || ctx.req.headers['accept-encoding'] === undefined)) {
     return sendJson(ctx, answer.status, text as string)
   }
@@ -77,10 +78,12 @@ export function sendFailure(ctx: HttpContext, failure: Failure, form: FailureFor
   return send(ctx, { status: spec.http, body: failureBodyOf(form, failure, ctx.state) })
 }
 
+const jsonText = (body: unknown): string => (body instanceof WrittenJson ? body.text : JSON.stringify(body))
+
 function plainBody({ body, contentType }: Answer): string | Buffer {
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const isText = typeof body === 'string' && contentType !== undefined && contentType !== 'application/json'
-  return isText ? body : JSON.stringify(body)
+  return isText ? body : jsonText(body)
 }
 
 /** Entries go out uncompressed: compressing costs more than the loopback or a LAN saves. */

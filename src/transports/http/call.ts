@@ -2,23 +2,26 @@ import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Caller } from '../../broker/mod.ts'
+import type { TokenPrincipal } from '../../platform/auth/mod.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
 import type { Deadline } from './deadlines.ts'
-import type { HandlerContext } from './state.ts'
+import type { HandlerContext, RequestState } from './state.ts'
 
 /** One request as its handler sees it. Few handlers look at its signals, and making one is not cheap. */
 export class Call implements HandlerContext {
   readonly caller: Caller
   readonly identity: Identity
+  readonly bearer: TokenPrincipal | undefined
   readonly #response: ServerResponse
   readonly #deadline: Deadline
   #controller: AbortController | undefined
   #isGivenUp = false
 
-  constructor(response: ServerResponse, caller: Caller, identity: Identity, deadline: Deadline) {
+  constructor(response: ServerResponse, caller: Caller, state: RequestState, deadline: Deadline) {
     this.#response = response
     this.caller = caller
-    this.identity = identity
+    this.identity = state.identity
+    this.bearer = state.bearer
     this.#deadline = deadline
   }
 
@@ -30,6 +33,11 @@ export class Call implements HandlerContext {
   get connectionSignal(): AbortSignal {
     const { socket } = this.#response
     return socket === null ? this.signal : signalOf(socket)
+  }
+
+  get lastEventId(): number | undefined {
+    const id = Number(this.#response.req.headers['last-event-id'] ?? Number.NaN)
+    return Number.isSafeInteger(id) && id >= 0 ? id : undefined
   }
 
   allowMore(ms: number): void {

@@ -1,7 +1,7 @@
 /** The bodies of failures: each interface has the form that its clients know. */
 import { type CommandFailureBody, failureBody, requestIdIn } from '../../broker/mod.ts'
-import type { Operation } from '../../contract/mod.ts'
-import { type ErrorBody, errorBody, type Failure } from '../../errors.ts'
+import type { Operation, SyncError } from '../../contract/mod.ts'
+import { type ErrorBody, type ErrorCode, errorBody, type Failure } from '../../errors.ts'
 import type { RequestState } from './state.ts'
 
 export type FailureForm = Operation['failureForm']
@@ -17,7 +17,8 @@ export function failureBodyOf(
   form: FailureForm,
   failure: Failure,
   { requestId, body }: Pick<RequestState, 'requestId' | 'body'>,
-): ErrorBody | CommandFailureBody | HubFailureBody {
+): ErrorBody | CommandFailureBody | HubFailureBody | SyncError {
+  if (form === 'sync') return syncBody(failure, requestId)
   if (form === 'command') return failureBody(requestIdIn(body) ?? requestId, failure)
   return (form === 'hub' ? hubBody(failure) : undefined) ?? errorBody(failure)
 }
@@ -31,7 +32,25 @@ function hubBody({ spec }: Failure): HubFailureBody | undefined {
   return { error: 'InternalServerError', message: 'The usage could not be looked up.', code: 'HUB_API_ERROR' }
 }
 
+/** What the sync server calls the failures that it shares with the others. Source: openapi/sync-responses.yaml. */
+const syncCodes: Partial<Record<ErrorCode, string>> = {
+  unauthorized: 'AUTH_FAILED',
+  validation_failed: 'INVALID_MESSAGE',
+}
+
+function syncBody({ code, message, details }: Failure, requestId: string): SyncError {
+  const { conflicts, ...rest } = details
+  return {
+    error: code === 'unauthorized' ? 'Authentication failed' : message,
+    code: syncCodes[code] ?? code.toUpperCase(),
+    ...(Object.keys(rest).length > 0 && { details: rest }),
+    ...(conflicts !== undefined && { conflicts: conflicts as NonNullable<SyncError['conflicts']> }),
+    request_id: requestId,
+  }
+}
+
 /** Where no operation says what form to answer in, its target does: a path with its query, or whatever came. */
 export function formOfUnknownPath(target: string): FailureForm {
+  if (/^\/api\/v1\/sync([/?]|$)/.test(target)) return 'sync'
   return /^\/(compat|api\/v1)([/?]|$)/.test(target) ? 'command' : 'house'
 }

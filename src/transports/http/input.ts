@@ -14,10 +14,10 @@ const noParams = { params: {}, query: {} }
  * @throws validation_failed, of the broker's operations invalid_payload, and whatever reading a body throws
  */
 export async function readInput(ctx: HttpContext, route: OperationRoute, bodies: JsonBodies): Promise<unknown> {
-  const { requestBody, requestTypes, rawBody } = operations[route.id]
+  const { requestBody, requestTypes, rawBody, bodyBytesMax } = operations[route.id]
   const params = paramsOf(ctx, route)
   if (requestBody === 'none') return { ...params, body: undefined }
-  const body = await bodies.read(ctx.req, ctx.res, requestTypes)
+  const body = await bodies.read(ctx.req, ctx.res, requestTypes, bodyBytesMax)
   ctx.state.body = body
   if (rawBody) return { ...params, body }
   const checked = validateBody(route.id, body)

@@ -4,7 +4,7 @@ import { type AllHandlers, type ByteStream, type OperationId, operations } from 
 import type { Environment } from '../../environment.ts'
 import { errorCatalogue, Failure, fail, rateLimitFailure, toFailure } from '../../errors.ts'
 import type { OriginPolicy } from '../../platform/auth/mod.ts'
-import { authorise, type Gate, type Identity } from '../../platform/gate/mod.ts'
+import { authorise, authoriseOptionalToken, authoriseToken, type Gate, type Identity } from '../../platform/gate/mod.ts'
 import type { CommandLimiter, InFlightGate } from '../../platform/limits/mod.ts'
 import type { AccessRecord, Logger } from '../../platform/logging/mod.ts'
 import type { Metrics } from '../../platform/metrics/mod.ts'
@@ -111,6 +111,7 @@ class Pipeline {
       requestId,
       identity,
       headers: [...this.#commonHeaders, 'X-Request-Id', requestId],
+      bearer: undefined,
       operationId: undefined,
       body: undefined,
     }
@@ -138,7 +139,7 @@ class Pipeline {
     if (route.kind !== 'operation') return this.#refuseUnroutable(ctx, route)
     ctx.state.operationId = route.id
     if (exempt) return this.#handle(ctx, route)
-    authorise(ctx.state.identity, operations[route.id].access)
+    this.#authorise(ctx.state, route.id)
     const leave = this.#options.inFlight.enter()
     if (leave === undefined) fail('overloaded')
     // Called when the response closes: a download is in flight until its last byte has gone.
@@ -162,6 +163,14 @@ class Pipeline {
       throw isCommand ? commandRateFailure(limit, retryAfterSeconds) : rateLimitFailure(limit, retryAfterSeconds)
     }
     if (draining()) fail('shutting_down')
+  }
+
+  #authorise(state: RequestState, id: OperationId): void {
+    const { security, access } = operations[id]
+    const { identity, requestId } = state
+    if (security === 'key') return authorise(identity, access, { requestId })
+    const check = security === 'token' ? authoriseToken : authoriseOptionalToken
+    state.bearer = check(identity, access, { requestId })
   }
 
   #refuseUnroutable(ctx: HttpContext, route: Exclude<Route, { kind: 'operation' }>): Promise<void> {
@@ -192,7 +201,7 @@ class Pipeline {
         reject(new Failure('response_timeout', errorCatalogue.response_timeout.title, {}))
         call.giveUp()
       })
-      const call = new Call(res, caller, identity, deadline)
+      const call = new Call(res, caller, state, deadline)
       work(call).then(
         (answer) => {
           deadline.end()

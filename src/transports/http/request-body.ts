@@ -22,25 +22,31 @@ export class JsonBodies {
 
   /**
    * Gives the value of a body that has one of `types`; undefined when there is no body, whatever its type is then. Where
-   * any type will do, the body is JSON all the same.
+   * any type will do, the body is JSON all the same. It may have `bytesMax` bytes where that is more than any body may.
    *
    * @throws payload_too_large, unsupported_media_type, invalid_json, request_timeout
    */
-  async read(request: IncomingMessage, response: ServerResponse, types: readonly string[]): Promise<unknown> {
+  async read(
+    request: IncomingMessage,
+    response: ServerResponse,
+    types: readonly string[],
+    bytesMax: number,
+  ): Promise<unknown> {
     const { headers } = request
+    const bytesMaxHere = Math.max(this.#bytesMax, bytesMax)
     const declared = Number(headers['content-length'] ?? Number.NaN)
-    if (declared > this.#bytesMax) this.#refuseLarge()
+    if (declared > bytesMaxHere) refuseLarge(bytesMaxHere)
     if (declared === 0 || (Number.isNaN(declared) && headers['transfer-encoding'] === undefined)) return undefined
     // Such a client sends nothing before this word, so a refusal above has cost it nothing.
     if (headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
-    const bytes = await this.#bytesOf(request)
+    const bytes = await this.#bytesOf(request, bytesMaxHere)
     if (bytes.length === 0) return undefined
     if (types.includes(anyType)) refuseEncodings(request)
     else refuseOtherTypes(request)
     return parseJson(bytes)
   }
 
-  #bytesOf(request: IncomingMessage): Promise<Buffer> {
+  #bytesOf(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = []
       let received = 0
@@ -59,7 +65,7 @@ export class JsonBodies {
       const take = (chunk: Buffer) => {
         if (isOver) return
         received += chunk.length
-        if (received > this.#bytesMax) refuse('payload_too_large', undefined, { limit_bytes: this.#bytesMax })
+        if (received > bytesMax) refuse('payload_too_large', undefined, { limit_bytes: bytesMax })
         else chunks.push(chunk)
       }
       const finish = () => {
@@ -76,10 +82,10 @@ export class JsonBodies {
       request.on('data', take).on('end', finish).on('close', giveUp)
     })
   }
+}
 
-  #refuseLarge(): never {
-    return fail('payload_too_large', undefined, { limit_bytes: this.#bytesMax })
-  }
+function refuseLarge(limitBytes: number): never {
+  return fail('payload_too_large', undefined, { limit_bytes: limitBytes })
 }
 
 function refuseOtherTypes(request: IncomingMessage): void {

@@ -1,6 +1,7 @@
 import type { ParameterizedContext } from 'koa'
 import type { Caller } from '../../broker/mod.ts'
 import type { ByteStream, OperationId } from '../../contract/mod.ts'
+import type { TokenPrincipal } from '../../platform/auth/mod.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
 
 /** What the steps of the pipeline tell each other about one request. */
@@ -9,6 +10,8 @@ export interface RequestState {
   identity: Identity
   /** Of the answer, name and value in turn. */
   readonly headers: string[]
+  /** Whose token this is, where the operation asks for one. */
+  bearer: TokenPrincipal | undefined
   /** Undefined until the path and the method have matched an operation. */
   operationId: OperationId | undefined
   /** The body when it was read as JSON: failures repeat the id of a command in it. */
@@ -25,6 +28,10 @@ export type HttpContext = ParameterizedContext<RequestState>
 export interface HandlerContext {
   readonly caller: Caller
   readonly identity: Identity
+  /** Whose token this is, where the operation asks for one. */
+  readonly bearer: TokenPrincipal | undefined
+  /** The last event that the client of a stream of events has, undefined when it says nothing of it. */
+  readonly lastEventId: number | undefined
   /** Aborted when the answer was sent, the client has gone, or the answer is late. */
   readonly signal: AbortSignal
   /** Aborted when the client has gone; the same for all requests of a connection, so it costs next to nothing. */

@@ -2,3 +2,4 @@
 export { brokerDoor, brokerPath } from './broker-door.ts'
 export { eventsDoor, eventsPath } from './events-door.ts'
 export { WebSocketInterface } from './server.ts'
+export { syncDoor, syncPath } from './sync-door.ts'

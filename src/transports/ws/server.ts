@@ -89,7 +89,7 @@ export class WebSocketInterface {
         header: request.headers['x-api-key'],
         authorization: request.headers.authorization,
         hub: request.headers['x-hub-access-key'],
-        query: searchParams.has('api_key') ? searchParams.getAll('api_key') : undefined,
+        query: presentedIn(searchParams),
       },
       remoteAddress: request.socket.remoteAddress,
       forwardedFor: request.headers['x-forwarded-for'],
@@ -122,6 +122,12 @@ export class WebSocketInterface {
     if (origin !== undefined && !sameHost(origin, host) && !origins.allows(origin)) fail('forbidden')
     if (this.#connections.size >= connectionsMax) fail('overloaded')
   }
+}
+
+/** What a browser presents, which cannot send headers with a WebSocket. */
+function presentedIn(query: URLSearchParams): readonly string[] | undefined {
+  const presented = [...query.getAll('api_key'), ...query.getAll('token')]
+  return presented.length === 0 ? undefined : presented
 }
 
 const switchingProtocols = 101

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   createKeyRing,
   createTokenReader,
+  isShortSecret,
   keyOfSecret,
   keysOfSet,
   may,
@@ -87,6 +88,94 @@ describe('a token', () => {
   })
 })
 
+describe('whom a token is from and for, when nothing is asked', () => {
+  test.each<[JWTPayload, boolean]>([
+    [{}, true],
+    [{ iss: 'tallymill' }, true],
+    [{ aud: 'tallymill' }, true],
+    [{ aud: ['other', 'tallymill'] }, true],
+    [{ iss: 'tallymill', aud: 'tallymill' }, true],
+    [{ iss: 'heliosdb-sync' }, false],
+    [{ aud: 'heliosdb-client' }, false],
+    [{ aud: [] as string[] }, true],
+    [{ iss: 'tallymill', aud: 'other' }, false],
+    [{ iss: 'other', aud: 'tallymill' }, false],
+  ])('%j under a secret is taken: %s', async (payload, taken) => {
+    expect(reader()(await signed({ ...claims, ...payload })) !== undefined).toBe(taken)
+  })
+
+  test('a key set is of somebody else, so its tokens name whom they want', async () => {
+    const read = reader(keysOfSet(JSON.stringify({ keys: [jwk] })))
+    expect(read(await signed({ ...claims, iss: 'i', aud: 'a' }, { alg: 'RS256' }, privateKey))).toBeDefined()
+  })
+
+  test('tokens of this server are taken whatever else is asked for, but not under a key set', async () => {
+    const own = { ...claims, iss: 'tallymill', aud: 'tallymill' }
+    const asked = { issuer: 'https://id.example', audience: 'app' }
+    expect(reader(undefined, asked)(await signed(own))).toBeDefined()
+    const read = reader(keysOfSet(JSON.stringify({ keys: [jwk] })), asked)
+    expect(read(await signed(own, { alg: 'RS256' }, privateKey))).toBeUndefined()
+  })
+})
+
+describe('the holder of a token', () => {
+  const full = { ...claims, tenant_id: 'acme', client_id: 'phone', jti: 'j1' }
+
+  test('is its user, tenant and client', async () => {
+    const holder = { user: 'alice', tenant: 'acme', client: 'phone', jti: 'j1' }
+    expect(reader()(await signed(full))).toMatchObject({ token: holder })
+    expect(reader()(await signed({ ...full, jti: undefined } as never))).toMatchObject({
+      token: { ...holder, jti: undefined },
+    })
+  })
+
+  test.each<[string, object]>([
+    ['no tenant', { tenant_id: undefined }],
+    ['no client', { client_id: undefined }],
+    ['an empty tenant', { tenant_id: '' }],
+    ['a tenant of 129 characters', { tenant_id: 't'.repeat(129) }],
+    ['a client that is a number', { client_id: 1 }],
+    ['a line break in its client', { client_id: 'a\nb' }],
+  ])('is not known when the token has %s', async (_, change) => {
+    const principal = reader()(await signed({ ...full, ...change } as never))
+    expect(principal).toBeDefined()
+    expect(principal).not.toHaveProperty('token')
+  })
+
+  test('of another tenant or client is counted as another', async () => {
+    const prints = await Promise.all(
+      [full, { ...full, tenant_id: 'b' }, { ...full, client_id: 'b' }, { ...full, jti: 'j2' }].map(async (payload) => {
+        const principal = reader()(await signed(payload))
+        return principal?.kind === 'key' ? principal.fingerprint : ''
+      }),
+    )
+    expect(new Set(prints).size).toBe(3)
+    expect(prints[3]).toBe(prints[0])
+  })
+
+  test('has the scopes of both claims', async () => {
+    const principal = reader()(await signed({ ...full, scope: 'sync:read', scopes: ['maps:read', 7, 'x'] } as never))
+    expect(['sync:read', 'maps:read', 'sync:write', 'kv:read'].map((access) => may(principal, access))).toEqual([
+      ...[true, true, false, false],
+    ])
+  })
+})
+
+describe('several secrets', () => {
+  const keys = [keyOfSecret('n'.repeat(32)), keyOfSecret(secret)]
+
+  test('all verify, with their own name, that of somebody else or none', async () => {
+    for (const kid of [keys[1]?.id, 'theirs', undefined]) {
+      const header = kid === undefined ? {} : { kid }
+      expect(reader(keys)(await signed(claims, header)), kid).toBeDefined()
+    }
+  })
+
+  test('a name says which one it must be', async () => {
+    expect(reader(keys)(await signed(claims, { kid: keys[0]?.id }))).toBeUndefined()
+  })
+})
+
 describe('the signature of a token', () => {
   test('is of a key of the set, named or not', async () => {
     const read = reader(keysOfSet(JSON.stringify({ keys: [{ kty: 'EC' }, jwk] })))
@@ -137,9 +226,11 @@ describe('the signature of a token', () => {
 })
 
 describe('the keys of tokens', () => {
-  test('a secret has 32 bytes or more', () => {
-    expect(() => keyOfSecret('s'.repeat(31))).toThrow(TokenKeyError)
-    expect(keyOfSecret('s'.repeat(32)).algorithm).toBe('HS256')
+  test('a secret of fewer than 32 bytes is short, and its id tells nothing of it', () => {
+    expect(isShortSecret('s'.repeat(31))).toBe(true)
+    expect(isShortSecret('s'.repeat(32))).toBe(false)
+    expect(keyOfSecret(secret).id).toMatch(/^[0-9a-f]{12}$/)
+    expect(keyOfSecret(secret).id).not.toBe(keyOfSecret(`${secret}s`).id)
   })
 
   test.each([

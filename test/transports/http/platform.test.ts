@@ -16,7 +16,9 @@ const exampleValues: Readonly<Record<string, string>> = {
 const pathOf = (id: OperationId) =>
   operations[id].path.replace(/\{(\w+)\}/g, (_all, name) => exampleValues[name] ?? 'x')
 const all = Object.keys(operations) as OperationId[]
-const guarded = all.filter((id) => operations[id].security === 'key')
+const guarded = all.filter((id) => operations[id].security === 'key' || operations[id].security === 'token')
+/** Their handlers decide what may be done without a token. */
+const optional = all.filter((id) => operations[id].security === 'optional_token')
 
 test('HTTP-1: with a key set, no operation but the exempt ones answers without it', async () => {
   await using server = await startTestServer({ apiKeys: ['secret-one', 'secret-two'] })
@@ -27,7 +29,8 @@ test('HTTP-1: with a key set, no operation but the exempt ones answers without i
   }
   for (const path of ['/nope', '/api/nope', '/ws/events'])
     expect((await fetch(`${server.url}${path}`)).status).toBe(401)
-  for (const id of all.filter((id) => !guarded.includes(id))) {
+  for (const id of optional) expect((await server.call(id, pathOf(id), json({}))).status, id).toBe(400)
+  for (const id of all.filter((id) => !guarded.includes(id) && !optional.includes(id))) {
     expect((await server.call(id, pathOf(id))).status, id).toBe(200)
   }
 })
@@ -207,6 +210,7 @@ function failureOf(id: OperationId, status: number): object {
     const error = { code: 'SOME_CODE', message: 'm', details: {} }
     return { type: 'response', request_id: 'a', status: 'error', success: false, error }
   }
+  if (failureForm === 'sync') return { error: 'm', code: 'SOME_CODE', request_id: 'a' }
   if (failureForm === 'hub' && (status === 401 || status === 500)) return { error: 'E', message: 'm', code: 'C' }
   const body = { error: 'some_code', message: 'm', details: {} }
   return status === 429 ? { ...body, error: 'rate_limit_exceeded', retry_after: 1 } : body

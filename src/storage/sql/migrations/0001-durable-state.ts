@@ -4,23 +4,23 @@ import type { Migration } from './migration.ts'
 export const durableState: Migration = {
   version: 1,
   name: 'durable-state',
-  statements: ({ integer, real, identity, tableOptions }) => [
+  statements: ({ integer, real, text, identity, tableOptions }) => [
     `CREATE TABLE configuration (
       id ${integer} PRIMARY KEY CHECK (id = 1),
-      document TEXT NOT NULL,
+      document ${text} NOT NULL,
       updated_at ${integer} NOT NULL
     ) ${tableOptions}`,
     `CREATE TABLE runs (
       ordinal ${identity},
-      stream_id TEXT NOT NULL UNIQUE,
-      state TEXT NOT NULL,
+      stream_id ${text} NOT NULL UNIQUE,
+      state ${text} NOT NULL,
       seed ${integer} NOT NULL,
       total ${integer} NOT NULL,
       position ${integer} NOT NULL,
-      plan_hash TEXT NOT NULL,
-      configuration TEXT NOT NULL,
-      triggers TEXT NOT NULL,
-      totals TEXT NOT NULL,
+      plan_hash ${text} NOT NULL,
+      configuration ${text} NOT NULL,
+      triggers ${text} NOT NULL,
+      totals ${text} NOT NULL,
       rate ${real},
       batch ${integer},
       created_at ${integer} NOT NULL,
@@ -32,11 +32,11 @@ export const durableState: Migration = {
     `CREATE TABLE audit_log (
       id ${identity},
       at ${integer} NOT NULL,
-      actor TEXT NOT NULL,
-      action TEXT NOT NULL,
-      subject TEXT NOT NULL,
-      request_id TEXT NOT NULL,
-      details TEXT NOT NULL
+      actor ${text} NOT NULL,
+      action ${text} NOT NULL,
+      subject ${text} NOT NULL,
+      request_id ${text} NOT NULL,
+      details ${text} NOT NULL
     ) ${tableOptions}`,
   ],
 }

@@ -4,15 +4,15 @@ import type { Migration } from './migration.ts'
 export const brokerState: Migration = {
   version: 2,
   name: 'broker',
-  statements: ({ integer, tableOptions }) => [
+  statements: ({ integer, text, tableOptions }) => [
     `CREATE TABLE broker_journal (
       first ${integer} PRIMARY KEY,
-      effects TEXT NOT NULL
+      effects ${text} NOT NULL
     ) ${tableOptions}`,
     `CREATE TABLE broker_snapshot (
       snapshot ${integer} NOT NULL,
       part ${integer} NOT NULL,
-      effects TEXT NOT NULL,
+      effects ${text} NOT NULL,
       PRIMARY KEY (snapshot, part)
     ) ${tableOptions}`,
     `CREATE TABLE broker_state (

@@ -4,14 +4,14 @@ import type { Migration } from './migration.ts'
 export const apiKeys: Migration = {
   version: 3,
   name: 'api-keys',
-  statements: ({ integer, identity, tableOptions }) => [
+  statements: ({ integer, text, identity, tableOptions }) => [
     `CREATE TABLE api_keys (
       ordinal ${identity},
-      id TEXT NOT NULL UNIQUE,
-      name TEXT NOT NULL,
-      hash TEXT NOT NULL UNIQUE,
-      scopes TEXT NOT NULL,
-      plan TEXT,
+      id ${text} NOT NULL UNIQUE,
+      name ${text} NOT NULL,
+      hash ${text} NOT NULL UNIQUE,
+      scopes ${text} NOT NULL,
+      plan ${text},
       created_at ${integer} NOT NULL,
       expires_at ${integer},
       last_used_at ${integer},

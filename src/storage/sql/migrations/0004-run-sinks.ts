@@ -4,9 +4,9 @@ import type { Migration } from './migration.ts'
 export const runSinks: Migration = {
   version: 4,
   name: 'run-sinks',
-  statements: () => [
-    "ALTER TABLE runs ADD COLUMN sinks TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE runs ADD COLUMN sink_positions TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE runs ADD COLUMN failure TEXT NOT NULL DEFAULT 'null'",
+  statements: ({ text }) => [
+    `ALTER TABLE runs ADD COLUMN sinks ${text} NOT NULL DEFAULT '[]'`,
+    `ALTER TABLE runs ADD COLUMN sink_positions ${text} NOT NULL DEFAULT '[]'`,
+    `ALTER TABLE runs ADD COLUMN failure ${text} NOT NULL DEFAULT 'null'`,
   ],
 }

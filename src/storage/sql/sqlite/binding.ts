@@ -10,6 +10,8 @@ export interface NativeStatement {
 export interface NativeDatabase {
   readonly inTransaction: boolean
   prepare(sql: string): NativeStatement
+  /** Runs statements until each has nothing more to do. */
+  exec(sql: string): unknown
   close(): void
 }
 

@@ -1,6 +1,6 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { checkParameters } from '../parameters.ts'
 import type { NativeDatabase, NativeStatement } from './binding.ts'
-import { checkParameters } from './parameters.ts'
 
 // Preparing costs several times what running a small statement does. Enough for every hot statement of the house.
 const statementsMax = 256
@@ -37,6 +37,12 @@ export class SqliteConnection implements SqliteDatabase {
     if (statement.reader) return statement.all([]) as Record<string, unknown>[]
     statement.run([])
     return []
+  }
+
+  /** Runs a statement that gives no rows and works in steps, of which `run` would take the first. */
+  runToEnd(sql: string): void {
+    if (this.#closed) throw new Error('This connection is closed.')
+    this.#native.exec(sql)
   }
 
   close(): void {

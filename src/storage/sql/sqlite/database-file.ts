@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { StorageOpenError } from '../../open-error.ts'
 import type { SqliteBinding } from './binding.ts'
 import { SqliteConnection } from './connection.ts'
+import { keepSpaceReturnable } from './free-space.ts'
 
 /** `full`: a commit is on the disk before it returns. `off`: it is not; for stores that nobody needs after a crash. */
 export type Durability = 'full' | 'off'
@@ -36,6 +37,7 @@ export function openWriter(binding: SqliteBinding, path: string, durability: Dur
     createPrivateFile(path)
     const connection = new SqliteConnection(binding.open(path))
     connection.run(`PRAGMA busy_timeout = ${busyMs}`)
+    keepSpaceReturnable(connection)
     const [mode] = connection.run('PRAGMA journal_mode = WAL')
     if (mode?.journal_mode !== 'wal') throw new Error('its file system does not support write-ahead logging')
     connection.run(`PRAGMA synchronous = ${durability.toUpperCase()}`)

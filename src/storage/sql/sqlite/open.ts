@@ -11,6 +11,7 @@ import { sqliteWords } from '../migrations/migration.ts'
 import { loadBinding, type SqliteBinding } from './binding.ts'
 import { createDirectory, type Durability, openError, opening, openReader, openWriter } from './database-file.ts'
 import { lockDirectory } from './directory-lock.ts'
+import { makeSpaceReturnable } from './free-space.ts'
 import { SqliteStorage } from './storage.ts'
 
 export interface OpenSqliteOptions {
@@ -69,6 +70,7 @@ async function openFile(options: OpenFileOptions): Promise<Storage> {
     const dialect = new SqliteDialect({ database: writer })
     const database = new Kysely<Database>({ dialect })
     await migrate({ database, words: sqliteWords, nowMs: environment.nowMs(), place: path })
+    makeSpaceReturnable(writer, path)
     const reader = openReader(options.binding, path)
     const engine = {
       dialect,

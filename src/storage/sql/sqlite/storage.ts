@@ -5,6 +5,7 @@ import type { Storage, StorageHealth, Work, WriterStatistics } from '../../port.
 import type { Database } from '../database.ts'
 import type { SqliteConnection } from './connection.ts'
 import { truncateLog } from './database-file.ts'
+import { cutFile, returnSomeSpace, unitsToReturn } from './free-space.ts'
 
 interface SqliteStorageOptions {
   readonly engine: WriteEngine
@@ -40,6 +41,15 @@ export class SqliteStorage implements Storage {
 
   flush(): Promise<void> {
     return this.#writer.flush()
+  }
+
+  async reclaim(): Promise<void> {
+    const { reader, writer } = this.#options
+    // Whoever closes meanwhile does not wait for this, and the files go with the connections.
+    const units = this.#closing === undefined ? unitsToReturn(writer) : 0
+    if (units === 0) return
+    for (let unit = 0; unit < units; unit++) await this.#writer.write(async () => returnSomeSpace(writer))
+    if (this.#closing === undefined) cutFile(reader)
   }
 
   close(): Promise<void> {

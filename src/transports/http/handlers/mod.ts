@@ -10,6 +10,7 @@ import { type LedgerOptions, ledgerHandlers } from './ledger.ts'
 import { type StreamOptions, streamHandlers } from './stream.ts'
 import { type StreamsOptions, streamsHandlers } from './streams.ts'
 import { structuresHandlers } from './structures.ts'
+import { type SyncHandlerOptions, syncHandlers } from './sync.ts'
 
 export type HandlerOptions = AuditOptions &
   BrokerHandlerOptions &
@@ -18,6 +19,7 @@ export type HandlerOptions = AuditOptions &
   KeysOptions &
   StreamOptions &
   StreamsOptions &
+  SyncHandlerOptions &
   LedgerOptions
 
 /** Every handler of the contract; one that is missing does not compile. */
@@ -31,6 +33,7 @@ export function createHandlers(options: HandlerOptions): AllHandlers<HandlerCont
     ...keysHandlers(options),
     ...brokerHandlers(options),
     ...structuresHandlers(options),
+    ...syncHandlers(options),
     ...auditHandlers(options),
     ...contractHandlers(),
   }

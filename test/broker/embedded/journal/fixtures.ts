@@ -39,6 +39,7 @@ export function gateTo(inner: Storage): Gate {
         return inner.write(work)
       },
       flush: () => inner.flush(),
+      reclaim: (tables) => inner.reclaim(tables),
       close: () => inner.close(),
       health: () => inner.health(),
       statistics: () => inner.statistics(),

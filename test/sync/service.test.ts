@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { openMemoryStorage } from '../../src/storage/mod.ts'
+import { serviceSuite, serviceSuiteSize } from './service-suite.ts'
+
+const cases = serviceSuite('SQLite', () => openMemoryStorage())
+
+test('every case of the suite is there', () => {
+  expect(cases).toBe(serviceSuiteSize)
+})
