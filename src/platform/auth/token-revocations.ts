@@ -9,7 +9,7 @@ export const revocationsMax = 100_000
 /** How often expired entries go. */
 const pruneEveryMs = 10 * 60_000
 
-/** One entry; its id is `token:` and a `jti`, or `family:` and a family, so that neither can pass for the other. */
+/** One entry; its id is `token:` with a tenant and a `jti`, or `family:` with a family, so that none can pass for another. */
 export interface Revocation {
   readonly id: string
   /** `token`: this one is refused. `family`: everything of it is. `rotation`: refresh tokens of earlier generations are. */
@@ -29,7 +29,8 @@ export interface TokenChange {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-const tokenId = (jti: string): string => `token:${jti}`
+/** Tenants choose their `jti` freely, and must not take back each other's tokens by that. */
+const tokenId = (tenant: string, jti: string): string => `token:${JSON.stringify([tenant, jti])}`
 const familyId = (family: string): string => `family:${family}`
 
 /** Where revocations are kept; durable when the promise resolves. */
@@ -63,8 +64,8 @@ export class TokenRevocations {
   /** Whether a token with these claims was taken back, by itself or with its family. */
   readonly isRevoked = (claims: Claims): boolean => {
     if (this.#entries.size === 0) return false
-    const { jti } = claims
-    if (typeof jti === 'string' && this.#entries.has(tokenId(jti))) return true
+    const { jti, tenant_id: tenant } = claims
+    if (typeof jti === 'string' && typeof tenant === 'string' && this.#entries.has(tokenId(tenant, jti))) return true
     const family = familyOf(claims)
     return family !== undefined && this.#entries.get(familyId(family))?.kind === 'family'
   }
@@ -74,9 +75,9 @@ export class TokenRevocations {
     return this.#entries.get(familyId(family))?.generation ?? 0
   }
 
-  /** Refuses the token of this `jti`, which ends at `endsMs`. @throws as all changes: overloaded. */
-  revokeToken(jti: string, endsMs: number, change: TokenChange): Promise<void> {
-    return this.#put({ id: tokenId(jti), kind: 'token', generation: 0 }, endsMs, change)
+  /** Refuses the token of this tenant and `jti`, which ends at `endsMs`. @throws as all changes: overloaded. */
+  revokeToken(tenant: string, jti: string, endsMs: number, change: TokenChange): Promise<void> {
+    return this.#put({ id: tokenId(tenant, jti), kind: 'token', generation: 0 }, endsMs, change)
   }
 
   /** Refuses every token of a family, the last of which ends at `endsMs`. */

@@ -86,20 +86,20 @@ export class TokenService {
       await this.#options.revocations.revokeFamily(family, this.#endOf(accessMsMax), { ...change, subject: family })
     } else {
       const jti = holder.jti ?? fail('validation_failed', 'This token has no jti by which it could be revoked.')
-      await this.#options.revocations.revokeToken(jti, endMsOf(claims), change)
+      await this.#options.revocations.revokeToken(holder.tenant, jti, endMsOf(claims), change)
     }
     return true
   }
 
   /**
-   * Takes back the token of a `jti`; since its end is not known, for as long as this server lets tokens live.
+   * Takes back the token of a `jti` of the caller's tenant; since its end is not known, for as long as this server lets tokens live.
    *
    * @throws forbidden without the scope `sync:admin`.
    */
   async revokeJti(jti: string, by: TokenPrincipal, asked: Asked): Promise<void> {
     if (!by.grant.allows('sync:admin')) this.#refuse('scope', asked, by.token)
     const change = changeOf('token.revoke', jti, by.token, asked)
-    await this.#options.revocations.revokeToken(jti, this.#endOf(accessMsMax), change)
+    await this.#options.revocations.revokeToken(by.token.tenant, jti, this.#endOf(accessMsMax), change)
   }
 
   #sign(request: TokenRequest, place: FamilyPlace): TokenPair {

@@ -226,6 +226,8 @@ describe('a token that was taken back', () => {
     }
     await expect(service.revokeJti(jti, by({}), asked)).rejects.toMatchObject({ code: 'forbidden' })
     expect(check(access_token)).toHaveProperty('principal')
+    await service.revokeJti(jti, by({ user: 'bob', tenant: 'another', scopes: admin }), asked)
+    expect(check(access_token), 'another tenant').toHaveProperty('principal')
     await service.revokeJti(jti, by({ user: 'bob', scopes: admin }), asked)
     expect(check(access_token)).toMatchObject({ refusal: 'revoked' })
   })
@@ -245,19 +247,19 @@ describe('the memory of revocations', () => {
     const environment = simulatedEnvironment()
     const revocations = await TokenRevocations.open(records, environment)
     const endsMs = environment.nowMs() + 1000
-    for (let at = 0; at < revocationsMax; at++) await revocations.revokeToken(`${at}`, endsMs, change)
-    await expect(revocations.revokeToken('more', endsMs, change)).rejects.toMatchObject({ code: 'overloaded' })
-    expect(revocations.isRevoked({ jti: '0' })).toBe(true)
+    for (let at = 0; at < revocationsMax; at++) await revocations.revokeToken('t', `${at}`, endsMs, change)
+    await expect(revocations.revokeToken('t', 'more', endsMs, change)).rejects.toMatchObject({ code: 'overloaded' })
+    expect(revocations.isRevoked({ tenant_id: 't', jti: '0' })).toBe(true)
     // The tolerance of clocks counts, too.
     environment.skip(31_000)
-    await revocations.revokeToken('more', environment.nowMs(), change)
-    expect(['0', 'more'].map((jti) => revocations.isRevoked({ jti }))).toEqual([false, true])
+    await revocations.revokeToken('t', 'more', environment.nowMs(), change)
+    expect(['0', 'more'].map((jti) => revocations.isRevoked({ tenant_id: 't', jti }))).toEqual([false, true])
   })
 
   test('does not take a jti for a family', async () => {
     const revocations = await TokenRevocations.open(records, simulatedEnvironment())
     await revocations.rotate('f', 3, 1, change)
-    await revocations.revokeToken('f', 1, change)
+    await revocations.revokeToken('t', 'f', 1, change)
     expect(revocations.generationOf('f')).toBe(3)
     expect(revocations.isRevoked({ family: 'f', jti: 'x' })).toBe(false)
   })
