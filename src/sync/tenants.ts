@@ -87,16 +87,18 @@ export class Tenants {
   }
 
   async #insert(name: string): Promise<Tenant> {
-    const fresh = { epoch: newEpoch(this.#environment), head: 0, floor: 0 }
-    const createdMs = this.#environment.nowMs()
-    const { number } = await this.#storage.write((tx) =>
-      tx
+    const fresh = { epoch: newEpoch(this.#environment), head: 0, floor: 0, created_at: this.#environment.nowMs() }
+    // A write that was not acknowledged may have been done all the same: then the tenant is there already.
+    const { number, epoch, head, floor } = await this.#storage.write(async (tx) => {
+      const row = { tenant: name, ...fresh }
+      await tx
         .insertInto('sync_tenants')
-        .values({ tenant: name, ...fresh, created_at: createdMs })
-        .returning('number')
-        .executeTakeFirstOrThrow(),
-    )
-    const tenant = { number, name, ...fresh }
+        .values(row)
+        .onConflict((found) => found.column('tenant').doNothing())
+        .execute()
+      return tx.selectFrom('sync_tenants').selectAll().where('tenant', '=', name).executeTakeFirstOrThrow()
+    })
+    const tenant = { number, name, epoch, head, floor }
     this.#known.set(name, tenant)
     return tenant
   }
