@@ -49,6 +49,8 @@ export class ClientStore {
   async insert(client: ClientRow, by: Actor, leaving?: ClientRow): Promise<void> {
     await this.#storage.write(async (tx) => {
       if (leaving !== undefined) await remove(tx, leaving)
+      // A write that was not acknowledged may have been done all the same: then the client is there already.
+      await remove(tx, client)
       await tx.insertInto('sync_clients').values(columnsOf(client)).execute()
       await this.#audit(tx, 'sync.register', client, by, client.registeredMs)
     })

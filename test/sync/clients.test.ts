@@ -111,3 +111,24 @@ test('positions that could not be written are written the next time', async () =
   await clients.flush()
   expect(await rows()).toMatchObject([{ acknowledged_lsn: 3 }])
 })
+
+test('a tenant and a client whose first write was done but not acknowledged come the next time', async () => {
+  const kept = await openMemoryStorage()
+  let writes = 0
+  // The first writes the tenant, the second finds it, the third writes the client.
+  const write: Storage['write'] = async (work) => {
+    const done = await kept.write(work)
+    writes += 1
+    if (writes === 1 || writes === 3) throw new Error(`the answer of write ${writes} is lost`)
+    return done
+  }
+  const storage: Storage = {
+    ...{ reader: kept.reader, write, flush: () => kept.flush(), close: () => kept.close() },
+    ...{ reclaim: (tables) => kept.reclaim(tables), health: () => kept.health(), statistics: () => kept.statistics() },
+  }
+  const { clients, rows } = await openClients({}, storage)
+  await expect(clients.register(caller('a'), introduction('a'))).rejects.toThrow('write 1')
+  await expect(clients.register(caller('a'), introduction('a'))).rejects.toThrow('write 3')
+  expect(await clients.register(caller('a'), introduction('a'))).toMatchObject({ clientId: 'a' })
+  expect((await rows()).map(({ client_id }) => client_id)).toEqual(['a'])
+})
