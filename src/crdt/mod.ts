@@ -1,0 +1,13 @@
+/** Replicated data types: clocks, maps and counters that come out equal wherever the same changes were merged. Pure. */
+export { type Admission, HybridClock, maxDriftMillis } from './clock.ts'
+export { combine, hashText, mix, partitionCount, partitionOf } from './hash.ts'
+export { needsReset } from './horizon.ts'
+export { type LwwChange, type LwwEntry, LwwMap } from './lww-map.ts'
+export { expiryNodeId, expiryTombstone, isExpired, isTombstone, type LwwRecord } from './lww-record.ts'
+export { type Buckets, isLeafPath, MerkleTree, parsePath, pathOfKey } from './merkle-tree.ts'
+export { type OrChange, type OrElement, OrMap, type OrMerge, type OrRemoval } from './or-map.ts'
+export type { OrEntry, OrRecord } from './or-record.ts'
+export type { Outcome } from './outcome.ts'
+export { type Counts, PnCounter, type PnState } from './pn-counter.ts'
+export type { Scales } from './scales.ts'
+export { compareTimestamps, formatTimestamp, isTimestamp, parseTimestamp, type Timestamp } from './timestamp.ts'
