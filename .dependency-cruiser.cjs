@@ -14,15 +14,18 @@ const layers = [
   { name: 'broker', path: '^src/broker/', may: ['^src/(broker|storage|platform)/'] },
   { name: 'crdt', path: '^src/crdt/', may: ['^src/crdt/'] },
   { name: 'sync', path: '^src/sync/', may: ['^src/(sync|storage|platform)/'] },
+  { name: 'maps', path: '^src/maps/', may: ['^src/(maps|crdt|storage|platform)/'] },
+  { name: 'maps-query', path: '^src/maps/query/', may: ['^src/maps/(query/|limits\\.ts)'] },
+  { name: 'console', path: '^src/console/', may: ['^src/console/'] },
   {
     name: 'http',
     path: '^src/transports/http/',
-    may: ['^src/(transports/http|runs|broker|sync|exports|evaluation|generation|storage|platform)/'],
+    may: ['^src/(transports/http|console|runs|broker|sync|maps|exports|evaluation|generation|storage|platform)/'],
   },
   {
     name: 'ws',
     path: '^src/transports/ws/',
-    may: ['^src/(transports/ws|runs|broker|sync|exports|evaluation|generation|storage|platform)/'],
+    may: ['^src/(transports/ws|runs|broker|sync|maps|crdt|exports|evaluation|generation|storage|platform)/'],
   },
   {
     name: 'grpc',
@@ -39,7 +42,10 @@ const layerRules = layers.map(({ name, path, may }) => ({
   to: { path: '^src/', pathNot: [...may, ground] },
 }))
 
-const rooms = ['generation', 'evaluation', 'exports', 'storage', 'runs', 'broker', 'sync', 'crdt', 'config', 'contract']
+const rooms = [
+  ...['generation', 'evaluation', 'exports', 'storage', 'runs', 'broker', 'sync', 'maps', 'crdt', 'console'],
+  ...['config', 'contract'],
+]
 const doorRules = rooms.map((room) => ({
   name: `${room}-by-its-front-door`,
   severity: 'error',
@@ -74,7 +80,7 @@ module.exports = {
     {
       name: 'platform-knows-no-transport',
       severity: 'error',
-      from: { path: '^src/(platform|runs|storage|sync)/' },
+      from: { path: '^src/(platform|runs|storage|sync|maps)/' },
       to: { path: 'node_modules/(koa|@koa|ws|@grpc)/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

@@ -7,6 +7,6 @@ export default defineConfig({
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 900_000,
-    globalSetup: ['test/support/build-once.ts'],
+    globalSetup: ['test/support/build-once.mjs'],
   },
 })

@@ -13,6 +13,8 @@ export default defineConfig({
     ...fast.test,
     include: ['test/**/*.slow.test.ts', ...repeated],
     exclude: ['test/long/**', 'node_modules/**'],
+    // On the disk, which the tests of durability are about.
+    globalSetup: ['test/support/build-once.mjs'],
     // Whole builds run side by side here, so what takes seconds alone takes several times as long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -12,6 +12,9 @@ const withoutExample: Readonly<Record<string, string>> = {
   getDocsAsset: 'files of the documentation page',
 }
 
+/** Decoded to what JSON could say, and validated as that. */
+const msgpackTypes = ['application/msgpack', 'application/x-msgpack']
+
 type Rule = (operation: ApiOperation, document: OpenapiDocument) => string[]
 
 const rules: readonly Rule[] = [identity, parameters, pathNames, requestBody, responses, platformFailures]
@@ -59,7 +62,10 @@ function requestBody({ object }: ApiOperation): string[] {
   const content = Object.entries(object.requestBody?.content ?? {})
   return content.flatMap(([type, media]) =>
     findings(
-      [type === 'application/json' || isAnyType(object, type), `body of type ${type}: only JSON has a validator`],
+      [
+        type === 'application/json' || isAnyType(object, type) || msgpackTypes.includes(type),
+        `body of type ${type}: only JSON has a validator`,
+      ],
       [examplesOf(media).length > 0, 'the body needs an example'],
     ),
   )
@@ -85,7 +91,8 @@ function responses({ id, responses }: ApiOperation): string[] {
 /** What the platform itself may answer must be declared, or a client meets a status that it was not told of. */
 function platformFailures({ object, responses }: ApiOperation, document: OpenapiDocument): string[] {
   const needsKey = (object.security ?? document.security ?? []).length > 0
-  const expected = ['400', '500', ...(needsKey ? ['401', '429', '503'] : [])]
+  const isLimited = needsKey || object.tags?.includes('contract') === true
+  const expected = ['400', '500', ...(needsKey ? ['401'] : []), ...(isLimited ? ['429', '503'] : [])]
   if (object.requestBody !== undefined) expected.push('408', '413')
   if (object.requestBody !== undefined && object.requestBody.content['*/*'] === undefined) expected.push('415')
   const declared = responses.map(([status]) => status)

@@ -6,10 +6,7 @@ import { createConfig, lint } from '@redocly/openapi-core'
 import Ajv from 'ajv'
 import formats from 'ajv-formats'
 import { type Bundles, bundleContracts } from './bundle.ts'
-import { ContractError } from './document.ts'
-import { messageFindings } from './lint-messages.ts'
-import { operationFindings } from './lint-operations.ts'
-import { schemaFindings } from './lint-schemas.ts'
+import { ownFindings } from './lint-own.ts'
 import { bufFindings } from './proto.ts'
 
 /**
@@ -37,25 +34,6 @@ export async function lintContracts(root: string): Promise<string[]> {
   ])
   // The rules of this project follow references, so they wait until all of them lead somewhere.
   return [...groups.flat(), ...(bundles.problems.length === 0 ? ownFindings(bundles) : [])]
-}
-
-/** The rules of this project, which are listed in README.md. */
-export function ownFindings({ openapi, asyncapi }: Bundles): string[] {
-  return [
-    ...readable(() => operationFindings(openapi)),
-    ...readable(() => schemaFindings(openapi, asyncapi)),
-    ...readable(() => messageFindings(asyncapi)),
-  ]
-}
-
-/** What a rule cannot read is a finding too. */
-function readable(rules: () => string[]): string[] {
-  try {
-    return rules()
-  } catch (error) {
-    if (error instanceof ContractError) return [error.message]
-    throw error
-  }
 }
 
 async function redoclyFindings(root: string, file: string): Promise<string[]> {

@@ -11,7 +11,7 @@ import {
 import { header } from './header.ts'
 
 /** Bodies of failures: of the house, of the broker's commands, of the hub. */
-const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError', 'SyncError'].map(
+const failureSchemas = ['Error', 'RateLimitError', 'CommandFailure', 'HubError', 'SyncError', 'AdminError'].map(
   (name) => `#/components/schemas/${name}`,
 )
 
@@ -60,17 +60,18 @@ function rowOf(document: OpenapiDocument, operation: ApiOperation, access: strin
   })
 }
 
-/** `[{bearerToken: []}]` asks for a token; with `{}` beside it, one may be left out. Everything else is for keys. */
-function securityOf(alternatives: readonly object[]): 'none' | 'key' | 'token' | 'optional_token' {
+/** `[{bearerToken: []}]` asks for a token; with `{}` beside it, one may be left out. `adminToken` asks for an administrator. */
+function securityOf(alternatives: readonly object[]): 'none' | 'key' | 'token' | 'optional_token' | 'admin' {
   if (alternatives.length === 0) return 'none'
   const names = alternatives.map((schemes) => Object.keys(schemes).join(' '))
+  if (names.join() === 'adminToken') return 'admin'
   const withToken = names.filter((name) => name === 'bearerToken')
   const withNothing = names.filter((name) => name === '')
   if (names.every((name) => name === 'apiKeyHeader' || name === 'apiKeyBearer')) return 'key'
   if (withToken.length === 1 && withToken.length + withNothing.length === alternatives.length) {
     return withNothing.length === 0 ? 'token' : 'optional_token'
   }
-  throw new ContractError('the security of an operation is none, keys, a token or an optional token')
+  throw new ContractError('the security of an operation is none, keys, a token, an optional token or an administrator')
 }
 
 function statusesOf({ responses }: ApiOperation) {
@@ -84,12 +85,13 @@ function statusesOf({ responses }: ApiOperation) {
   return { answers, failures }
 }
 
-function failureForm({ responses }: ApiOperation): 'house' | 'command' | 'hub' | 'sync' {
+function failureForm({ responses }: ApiOperation): 'house' | 'command' | 'hub' | 'sync' | 'admin' {
   const used = responses.flatMap(([, { content }]) =>
     Object.values(content ?? {}).map(({ schema }) => schema.$ref ?? ''),
   )
   if (used.some((ref) => ref.endsWith('/CommandFailure'))) return 'command'
   if (used.some((ref) => ref.endsWith('/SyncError'))) return 'sync'
+  if (used.some((ref) => ref.endsWith('/AdminError'))) return 'admin'
   return used.some((ref) => ref.endsWith('/HubError')) ? 'hub' : 'house'
 }
 

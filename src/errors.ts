@@ -66,6 +66,7 @@ export const errorCatalogue = {
   internal_error: row(500, 'INTERNAL', false, 'The server failed.', 1011),
   memory_limit: row(503, 'RESOURCE_EXHAUSTED', true, 'The server is near its memory limit.'),
   overloaded: row(503, 'UNAVAILABLE', true, 'The server has too much in flight.', 1013),
+  not_configured: row(503, 'FAILED_PRECONDITION', false, 'The server was started without what this needs.'),
   response_timeout: row(503, 'DEADLINE_EXCEEDED', true, 'The answer was not ready in time.'),
   shutting_down: row(503, 'UNAVAILABLE', true, 'The server is shutting down.', 1001),
   stream_stopped: row(409, 'CANCELLED', false, 'The generation was stopped.'),

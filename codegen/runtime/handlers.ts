@@ -1,6 +1,13 @@
 /** How a handler of an operation is typed: its input, its answers, and the set of handlers that a tag needs. */
 import type { OperationId, OperationTags, Tag } from '../../src/contract/operations.ts'
-import type { CommandFailure, ErrorSchema, HubError, RateLimitError, SyncError } from '../../src/contract/schemas.ts'
+import type {
+  AdminError,
+  CommandFailure,
+  ErrorSchema,
+  HubError,
+  RateLimitError,
+  SyncError,
+} from '../../src/contract/schemas.ts'
 import type { operations as Wire } from '../../src/contract/wire.ts'
 import type { WrittenJson } from '../../src/contract/written-json.ts'
 
@@ -60,7 +67,7 @@ type ReplyOf<Status, Content> = [Content] extends [never]
 
 /** Statuses whose body is the error body are left out: a handler throws a `Failure`, the platform answers. */
 type IsFailure<Content> = Content extends { 'application/json': infer Body }
-  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError | SyncError]
+  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError | SyncError | AdminError]
     ? true
     : false
   : false

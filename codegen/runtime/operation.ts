@@ -20,7 +20,7 @@ export interface Operation {
    * What a caller must show: an API key (or a token in its place), a token of a tenant and a client, such a token or
    * nothing, or nothing at all.
    */
-  readonly security: 'key' | 'token' | 'optional_token' | 'none'
+  readonly security: 'key' | 'token' | 'optional_token' | 'admin' | 'none'
   /** What a caller must be allowed to do, such as `audit:read`; empty where any known key will do, or none is asked. */
   readonly access: string
   readonly requestBody: 'none' | 'optional' | 'required'
@@ -38,5 +38,5 @@ export interface Operation {
   /** The broker's command that this operation is; empty for all others. */
   readonly command: string
   /** Whose form the bodies of failures have. */
-  readonly failureForm: 'house' | 'command' | 'hub' | 'sync'
+  readonly failureForm: 'house' | 'command' | 'hub' | 'sync' | 'admin'
 }

@@ -69,7 +69,8 @@ export function brokerSinks(options: BrokerSinkOptions): (identity: SinkIdentity
       case 'kv':
         return kvSink(allowance, options.environment, request.ttl)
       case 'change_log':
-        throw new TypeError('A change log is no part of a broker.')
+      case 'map':
+        throw new TypeError('Change logs and maps are no part of a broker.')
     }
   }
 }

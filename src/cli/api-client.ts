@@ -1,4 +1,8 @@
 import { once } from 'node:events'
+import { type IncomingMessage, request as requestInTheClear } from 'node:http'
+import { request as requestOverTls } from 'node:https'
+import { json } from 'node:stream/consumers'
+import type { ConnectionOptions } from 'node:tls'
 import { WebSocket } from 'ws'
 import type { ControlResult, Run, ServerEvent, StartRequest } from '../contract/mod.ts'
 
@@ -6,9 +10,12 @@ import type { ControlResult, Run, ServerEvent, StartRequest } from '../contract/
 export class ApiClient {
   readonly #base: string
   readonly #headers: Readonly<Record<string, string>>
+  readonly #tls: ConnectionOptions
 
-  constructor(base: string, apiKey: string | undefined) {
+  /** @param tls how an `https://` server is trusted, and what it is shown */
+  constructor(base: string, apiKey: string | undefined, tls: ConnectionOptions = {}) {
     this.#base = base.replace(/\/$/, '')
+    this.#tls = tls
     this.#headers = apiKey === undefined ? {} : { 'X-API-Key': apiKey }
   }
 
@@ -23,18 +30,21 @@ export class ApiClient {
   /** Opens `/ws/events` with `query`; the events are given in the order in which they come, until the socket closes. */
   async events(query: Readonly<Record<string, string>>): Promise<AsyncIterable<ServerEvent>> {
     const url = `${this.#base.replace(/^http/, 'ws')}/ws/events?${new URLSearchParams(query)}`
-    const socket = new WebSocket(url, { headers: this.#headers })
+    const socket = new WebSocket(url, { ...this.#tls, headers: this.#headers })
     const queue = new EventQueue(socket)
     await once(socket, 'open')
     return queue
   }
 
-  async #json<T>(path: string, init: RequestInit): Promise<T> {
-    const headers = { ...this.#headers, ...(init.body != null && { 'Content-Type': 'application/json' }) }
-    const response = await fetch(`${this.#base}${path}`, { ...init, headers })
-    const body = (await response.json()) as T & { message?: string }
-    if (!response.ok) throw new Error(`${init.method} ${path} answered ${response.status}: ${body.message}`)
-    return body
+  async #json<T>(path: string, { method, body }: { readonly method: string; readonly body?: string }): Promise<T> {
+    const headers = { ...this.#headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) }
+    const open = this.#base.startsWith('https:') ? requestOverTls : requestInTheClear
+    const request = open(`${this.#base}${path}`, { ...this.#tls, method, headers }).end(body)
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    const answer = (await json(response)) as T & { message?: string }
+    const { statusCode = 0 } = response
+    if (statusCode >= 300) throw new Error(`${method} ${path} answered ${statusCode}: ${answer.message}`)
+    return answer
   }
 }
 

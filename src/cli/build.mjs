@@ -1,6 +1,6 @@
 // Builds the server with esbuild. Plain JavaScript, because it runs before there is anything built.
 import { readdirSync, statSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,6 +14,7 @@ export async function build() {
   try {
     await mkdir(fresh, { recursive: true })
     await bundleInto(fresh)
+    await declareInto(fresh)
     await replaceDirectory(fresh, output)
   } finally {
     await rm(fresh, { recursive: true, force: true })
@@ -25,7 +26,7 @@ async function bundleInto(directory) {
   const { build: bundle } = await import('esbuild')
   await bundle({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', worker: 'src/runs/worker.ts' },
+    entryPoints: { main: 'src/cli/main.ts', embedding: 'src/embedding.ts', worker: 'src/runs/worker.ts' },
     outdir: directory,
     bundle: true,
     splitting: true,
@@ -36,6 +37,15 @@ async function bundleInto(directory) {
     sourcemap: true,
     logLevel: 'warning',
   })
+}
+
+// What the package gives to others is declared without imports, so that its one file says it all to their compiler.
+async function declareInto(directory) {
+  const { default: typescript } = await import('typescript')
+  const source = await readFile(join(root, 'src', 'embedding.ts'), 'utf8')
+  const compilerOptions = { target: typescript.ScriptTarget.ES2023, isolatedDeclarations: true }
+  const { outputText } = typescript.transpileDeclaration(source, { fileName: 'embedding.ts', compilerOptions })
+  await writeFile(join(directory, 'embedding.d.ts'), outputText)
 }
 
 function isStale() {

@@ -6,13 +6,19 @@ import { openLog } from '../platform/logging/mod.ts'
 import { databaseSecrets } from '../storage/mod.ts'
 import { version } from '../version.ts'
 
+/** What no line of the log may hold. */
+function secretsOf({ apiKeys, jwtSecrets, database, adminPassword, embeddingKey }: Settings): readonly string[] {
+  const single = [adminPassword, embeddingKey].filter((text) => text !== null)
+  return [...apiKeys, ...jwtSecrets, ...databaseSecrets(database), ...single]
+}
+
 /** Starts the server and prints its two ports on stdout, for whoever started it. */
 export async function serve(settings: Settings): Promise<RunningServer> {
   const { logger, flush } = await openLog({
     environment: systemEnvironment,
     level: settings.logLevel,
     format: settings.logFormat,
-    secrets: [...settings.apiKeys, ...settings.jwtSecrets, ...databaseSecrets(settings.database)],
+    secrets: secretsOf(settings),
   })
   const server = await startServer(settings, logger)
   attachSignals(process, { environment: systemEnvironment, lifecycle: server.lifecycle, flush })

@@ -3,11 +3,14 @@ import type { Settings } from '../config/mod.ts'
 import { operations } from '../contract/mod.ts'
 import type { Environment } from '../environment.ts'
 import {
+  type Administrator,
   AuthFailures,
+  createAdministrator,
   createKeyRing,
   openTokenAuthority,
   StoredKeys,
   type TokenAuthority,
+  type TokenCheck,
   type TokenService,
 } from '../platform/auth/mod.ts'
 import { Gate } from '../platform/gate/mod.ts'
@@ -23,6 +26,8 @@ export interface Platform {
   readonly gate: Gate
   readonly keys: StoredKeys
   readonly tokens: TokenService
+  readonly checkToken: (token: string) => TokenCheck
+  readonly administrator: Administrator
   /** Whether everyone is let in where API keys are asked for. */
   readonly isOpen: () => boolean
   readonly memory: MemoryGuard
@@ -69,7 +74,17 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     limitBytes: settings.memoryLimitBytes,
     onReleaserError: (err) => logger.warn({ err }, 'memory could not be freed'),
   })
-  return { gate, keys, tokens: tokens.service, isOpen: () => ring.open, memory, metrics }
+  const administrator = createAdministrator(settings.adminUsername, settings.adminPassword, environment)
+  return {
+    gate,
+    keys,
+    tokens: tokens.service,
+    checkToken: tokens.check,
+    administrator,
+    isOpen: () => ring.open,
+    memory,
+    metrics,
+  }
 }
 
 async function openTokens({ settings, logger, environment, storage }: PlatformOptions, failures: AuthFailures) {

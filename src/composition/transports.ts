@@ -1,14 +1,18 @@
 /** The interfaces, and the order in which everything stops. */
 import type { Server } from 'node:http'
 import type { Settings } from '../config/mod.ts'
+import { createPages, ownPages } from '../console/mod.ts'
 import { operationIds, operations } from '../contract/mod.ts'
+import { partitionCount } from '../crdt/mod.ts'
 import type { Environment } from '../environment.ts'
 import { toFailure } from '../errors.ts'
+import type { Maps } from '../maps/mod.ts'
 import { createOriginPolicy } from '../platform/auth/mod.ts'
 import type { Lifecycle } from '../platform/lifecycle/mod.ts'
 import { createInFlightGate } from '../platform/limits/mod.ts'
 import { type AccessRecord, createAccessLog, type Logger } from '../platform/logging/mod.ts'
 import type { BrokerGauges } from '../platform/metrics/mod.ts'
+import type { ServerTls } from '../platform/tls/mod.ts'
 import { auditLog, type Storage } from '../storage/mod.ts'
 import type { Offered, Sync } from '../sync/mod.ts'
 import { GrpcInterface } from '../transports/grpc/mod.ts'
@@ -18,11 +22,14 @@ import {
   brokerPath,
   eventsDoor,
   eventsPath,
+  mapsDoors,
+  mapsPaths,
   syncDoor,
   syncPath,
   WebSocketInterface,
 } from '../transports/ws/mod.ts'
 import { version } from '../version.ts'
+import { createRunningSettings, isLoopback } from './administration.ts'
 import type { BrokerParts } from './broker.ts'
 import { type Platform, shortageOf } from './platform.ts'
 import type { Rooms } from './rooms.ts'
@@ -33,13 +40,13 @@ const probes = ['getHealth', 'getCompatHealth', 'getHealthLive', 'getHealthReady
  * Commands come by the thousands in a second and are counted elsewhere; like those that come over a WebSocket, they have
  * lines of their own only while debugging. Failures of the server are always logged.
  */
-function accessLog({ logLevel }: Settings, logger: Logger): (record: AccessRecord) => void {
+function accessLog(logger: Logger): (record: AccessRecord) => void {
   const commands = operationIds.filter((id) => operations[id].failureForm === 'command')
   const quiet: ReadonlySet<string> = new Set([...probes, ...commands])
   const log = createAccessLog(logger, { quietOperations: quiet })
-  if (logLevel === 'debug' || logLevel === 'trace') return log
   return (record) => {
-    if (record.status >= 500 || !quiet.has(record.operationId ?? '')) log(record)
+    const isWanted = record.status >= 500 || !quiet.has(record.operationId ?? '') || logger.isLevelEnabled('debug')
+    if (isWanted) log(record)
   }
 }
 
@@ -52,6 +59,8 @@ export type TransportOptions = Platform &
     readonly lifecycle: Lifecycle
     readonly storage: Storage
     readonly sync: Sync & Offered
+    readonly maps: Maps
+    readonly tls: ServerTls | undefined
   }
 
 /** What the interfaces have in common. */
@@ -59,7 +68,7 @@ function sharedBy({ settings, logger, environment, metrics }: TransportOptions) 
   return {
     environment,
     origins: createOriginPolicy(settings.corsOrigins),
-    logAccess: accessLog(settings, logger),
+    logAccess: accessLog(logger),
     sent: (transport: 'ws' | 'grpc') => (events: number, bytes: number) => {
       metrics.eventsSent(transport, events)
       metrics.bytesSent(transport, bytes)
@@ -86,6 +95,7 @@ export function createTransports(options: TransportOptions) {
     subscribers: (transport) => (transport === 'ws' ? connections() : transport === 'grpc' ? grpc.streams : 0),
     broker: brokerGauges(options),
     sync: options.sync.figures,
+    mapOperations: () => options.maps.totalOperations,
   })
   const stopping = new AbortController()
   lifecycle.onPhase('transports', 'waiting', () => stopping.abort())
@@ -96,7 +106,7 @@ export function createTransports(options: TransportOptions) {
 }
 
 function createGrpc(options: TransportOptions, { environment, logAccess, sent, failed }: Shared): GrpcInterface {
-  const { settings, gate, configuration, runs, pool, memory } = options
+  const { settings, tls, gate, configuration, runs, pool, memory } = options
   return new GrpcInterface({
     environment,
     gate,
@@ -105,6 +115,8 @@ function createGrpc(options: TransportOptions, { environment, logAccess, sent, f
     pool,
     memoryIsShort: shortageOf(memory),
     messageBytesMax: settings.bodyLimitBytes,
+    tls,
+    handshakeMs: settings.requestTimeoutMs,
     onSent: sent('grpc'),
     logAccess,
     onError: failed('grpc'),
@@ -126,8 +138,32 @@ function createWebSockets(options: TransportOptions, shared: Shared): WebSocketI
     eventsDoor({ ...common, runs, onDropped }),
     brokerDoor({ ...common, broker, callerOf, commandLimiter, quotas, messageBytesMax }),
     syncDoor({ ...common, sync }),
+    ...mapsDoors({ ...common, ...options, limits: mapsLimits(settings), signIn: signInOf(options) }),
   ]
   return new WebSocketInterface({ ...common, origins, logAccess, doors, connectionsMax: settings.maxConnections })
+}
+
+function mapsLimits(settings: Settings) {
+  return {
+    pushedFramesMax: settings.mapsSendQueueMessages,
+    pushedBytesMax: settings.mapsWriteBufferMaxBytes,
+    socketBytesMax: settings.mapsWriteBufferBytes,
+    slowConsumerMs: settings.slowConsumerTimeoutMs,
+    idleMs: settings.mapsIdleTimeoutMs,
+  }
+}
+
+/**
+ * A client of shared maps has to sign in, unless the settings say otherwise or the server is open and only programs of this
+ * machine reach it.
+ */
+function signInOf({ settings, isOpen, checkToken }: TransportOptions) {
+  return {
+    get required() {
+      return settings.mapsNoAuth === 'off' && !(isOpen() && isLoopback(settings.host))
+    },
+    checkToken,
+  }
 }
 
 interface Watched {
@@ -139,6 +175,8 @@ interface Watched {
 
 function createHttp(options: TransportOptions, { environment, origins, logAccess }: Shared, watched: Watched): Server {
   const { settings, logger, lifecycle, storage, gate, metrics, callerOf, commandLimiter } = options
+  const inFlight = createInFlightGate(settings.maxInFlight)
+  const port = (): number => portOf(server)
   const handlers = createHandlers({
     ...options,
     ...watched,
@@ -146,15 +184,30 @@ function createHttp(options: TransportOptions, { environment, origins, logAccess
     storageHealth: () => storage.health(),
     audit: auditLog(storage),
     uptimeSeconds: () => metrics.uptimeSeconds(),
+    inFlight: () => inFlight.current(),
+    usedBytes: () => options.memory.current().rssBytes,
+    mapsNeedToken: settings.mapsRequireAuth === 'on',
+    partitionCount,
+    runningSettings: createRunningSettings({ ...options, port }),
   })
-  return createHttpServer({
+  const mayAdministerOpen = isLoopback(settings.host) || settings.adminOpenPublic === 'on'
+  const server = createHttpServer({
     ...{ environment, handlers, gate, callerOf, commandLimiter, origins, logger, logAccess, metrics },
-    inFlight: createInFlightGate(settings.maxInFlight),
+    inFlight,
+    adminOpen: () => mayAdministerOpen && options.isOpen(),
+    pages: createPages(ownPages, settings.adminDir),
     draining: () => lifecycle.state().kind === 'draining',
     bodyBytesMax: settings.bodyLimitBytes,
     requestTimeoutMs: settings.requestTimeoutMs,
-    upgradePaths: new Set([eventsPath, brokerPath, syncPath]),
+    tls: options.tls,
+    upgradePaths: new Set([eventsPath, brokerPath, syncPath, mapsPaths[0]]),
   })
+  return server
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 function brokerGauges({ broker, engine }: TransportOptions): BrokerGauges {

@@ -62,7 +62,7 @@ export function settingsTable(): string {
 
 /** What stands for a secret in a log: whether there is one, and how many. */
 function describeSecret(value: unknown): string {
-  const count = Array.isArray(value) ? value.length : 1
+  const count = Array.isArray(value) ? value.length : Number(value !== null)
   return count === 0 ? 'none' : `redacted (${count})`
 }
 

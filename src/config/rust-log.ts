@@ -15,7 +15,7 @@ const levels: ReadonlyMap<string, string> = new Map([
 
 /** Targets that mean this server, in its own name and in those the seeds use. */
 const isOwnTarget = (target: string): boolean =>
-  /^(tallymill|synth|synth_server|datasynth(_[a-z]+)*|heliosdb(_[a-z]+)*)(::|$)/.test(target)
+  /^(tallymill|synth|synth_server|datasynth(_[a-z]+)*|heliosdb(_[a-z]+)*|topgun(_[a-z]+)*)(::|$)/.test(target)
 
 /**
  * The level that `filter` asks of this server, or undefined when it asks none.

@@ -5,6 +5,7 @@
  */
 import { hostOfBindAddress, portOfBindAddress } from './bind-address.ts'
 import { GiB, HOUR, KiB, MINUTE, MiB, SECOND, switchKind } from './kinds.ts'
+import { mapsSettings } from './maps-settings.ts'
 import { levelOfRustLog } from './rust-log.ts'
 import {
   asWritten,
@@ -25,6 +26,11 @@ export const apiKeyCharactersMax = 512
 /** Commas separate keys and spaces end a header's token, so neither can be part of one. */
 const isApiKey = (text: string): boolean => text.length <= apiKeyCharactersMax && /^[\x21-\x2b\x2d-\x7e]+$/.test(text)
 
+/** Characters of a PEM: a certificate with a key of 4,096 bits has about 2,000. */
+const pemCharactersMax = 8192
+const isPem = (text: string): boolean =>
+  text.length <= pemCharactersMax && text.startsWith('-----BEGIN') && /^[\x20-\x7e\r\n]+$/.test(text)
+
 /** Longest name of a tenant in characters, in a token and in the list of those that may come. */
 export const tenantCharactersMax = 128
 
@@ -32,6 +38,9 @@ const isTenant = (text: string): boolean => isApiKey(text) && text.length <= ten
 
 /** `*`, an origin as browsers send it, or one with `:*` for any port. */
 const isOrigin = (text: string): boolean => text === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/*?#@,]+(:\*)?$/i.test(text)
+
+/** JSON, or one of the forms for people that others tell apart; what is none of them is refused. */
+const formatOfLog = (text: string): string => (/^(full|compact|text|pretty)$/i.test(text.trim()) ? 'pretty' : text)
 
 const evictionPolicies = [
   'noeviction',
@@ -47,7 +56,7 @@ const evictionPolicies = [
 export const settingTable = {
   port: integer({
     flag: 'port',
-    aliases: { BIND_ADDR: portOfBindAddress },
+    aliases: { PORT: asWritten, BIND_ADDR: portOfBindAddress, TOPGUN_BIND_ADDR: portOfBindAddress },
     default: 3000,
     min: 0,
     max: 65_535,
@@ -62,12 +71,27 @@ export const settingTable = {
   }),
   host: string({
     flag: 'host',
-    aliases: { BIND_ADDR: hostOfBindAddress },
+    aliases: { BIND_ADDR: hostOfBindAddress, TOPGUN_BIND_ADDR: hostOfBindAddress },
     default: {
       words: '127.0.0.1 while open, 0.0.0.0 with an API key',
       of: ({ keyed }) => (keyed ? '0.0.0.0' : '127.0.0.1'),
     },
     about: 'Address to listen on, for all three interfaces.',
+  }),
+  tlsCertFile: optionalString({
+    flag: 'tls-cert',
+    default: null,
+    about: 'Certificate and those above it (PEM file); with it and its key, HTTP, WebSocket and gRPC speak TLS only.',
+  }),
+  tlsKeyFile: optionalString({
+    flag: 'tls-key',
+    default: null,
+    about: 'Private key of that certificate (PEM file, without a passphrase).',
+  }),
+  tlsCaFile: optionalString({
+    flag: 'tls-ca',
+    default: null,
+    about: 'Authorities (PEM file): clients must present a certificate of one of them.',
   }),
   workerThreads: integer({
     flag: 'worker-threads',
@@ -93,19 +117,30 @@ export const settingTable = {
     aliases: { JWT_SECRET: asWritten, HELIOSDB_JWT_SECRET: asWritten },
     default: { words: 'none: one is made in the data directory', of: () => [] },
     itemsMax: 10,
-    items: 'secrets of 1 to 512 visible ASCII characters without a comma',
-    accepts: isApiKey,
+    items: 'secrets of 1 to 512 visible ASCII characters without a comma, or public keys (PEM)',
+    accepts: (text) => isApiKey(text) || isPem(text),
     mayBeNone: false,
     secret: true,
-    about: 'Secrets of tokens (HS256), 32 bytes or more: the first signs, the others still verify.',
+    about:
+      'Secrets of tokens (HS256), 32 bytes or more: the first signs, the others verify. Public keys (PEM, RS256) only verify.',
   }),
   jwtKeySetFile: optionalString({
     flag: 'jwt-jwks',
     default: null,
     about: 'JSON Web Key Set with the RSA keys that sign tokens (RS256): a file, read at the start, or a URL.',
   }),
-  jwtIssuer: optionalString({ flag: 'jwt-issuer', default: null, about: 'What `iss` of a token must be.' }),
-  jwtAudience: optionalString({ flag: 'jwt-audience', default: null, about: 'What `aud` of a token must be or hold.' }),
+  jwtIssuer: optionalString({
+    flag: 'jwt-issuer',
+    aliases: { TOPGUN_JWT_ISSUER: asWritten },
+    default: null,
+    about: 'What `iss` of a token must be.',
+  }),
+  jwtAudience: optionalString({
+    flag: 'jwt-audience',
+    aliases: { TOPGUN_JWT_AUDIENCE: asWritten },
+    default: null,
+    about: 'What `aud` of a token must be or hold.',
+  }),
   production: {
     ...choice({
       flag: 'production',
@@ -160,6 +195,7 @@ export const settingTable = {
     max: 24 * HOUR,
     about: 'How often the change logs are compacted; 0 is never.',
   }),
+  ...mapsSettings,
   hub: {
     ...choice({
       flag: 'hub',
@@ -241,6 +277,7 @@ export const settingTable = {
   dataDir: string({ flag: 'data-dir', default: './.tallymill', about: 'Directory of the durable state.' }),
   corsOrigins: list({
     flag: 'cors-origins',
+    aliases: { TOPGUN_CORS_ORIGINS: asWritten },
     default: ['http://localhost:*', 'http://127.0.0.1:*'],
     itemsMax: 100,
     items: 'origins such as https://app.example.com, http://localhost:* or *',
@@ -250,6 +287,7 @@ export const settingTable = {
   }),
   trustProxyHops: hops({
     flag: 'trust-proxy',
+    aliases: { TOPGUN_TRUSTED_PROXY: asWritten },
     default: 0,
     max: 32,
     about: 'Proxies in front whose X-Forwarded-For is believed; the bare flag means one.',
@@ -320,6 +358,7 @@ export const settingTable = {
   }),
   logFormat: choice({
     flag: 'log-format',
+    aliases: { TOPGUN_LOG_FORMAT: formatOfLog },
     choices: ['json', 'pretty'],
     default: 'json',
     about: 'One JSON object per line, or lines for people; both on stderr.',

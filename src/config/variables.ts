@@ -1,6 +1,7 @@
 /**
  * Settings from environment variables.
  */
+import { reasonAgainst } from './foreign-variables.ts'
 import { environmentPrefix, type Setting } from './setting.ts'
 import { settingRows } from './settings.ts'
 import { SettingsError } from './settings-error.ts'
@@ -37,10 +38,15 @@ export function readVariable(setting: Setting<unknown>, env: Variables): Written
   return undefined
 }
 
-/** @throws SettingsError when `env` holds a `TALLYMILL_…` variable that no setting reads. */
+/**
+ * @throws SettingsError when `env` holds a `TALLYMILL_…` variable that no setting reads, or one of others that asks for what
+ * this server does not do.
+ */
 export function refuseUnknownVariables(env: Variables): void {
   const known = new Set(settingRows.flatMap(([, setting]) => setting.env.map(({ name }) => name)))
   for (const [name, text = ''] of Object.entries(env)) {
+    const reason = known.has(name) ? undefined : reasonAgainst(name, text)
+    if (reason !== undefined) throw new SettingsError(`${name} is not supported: ${reason}`)
     if (!name.startsWith(environmentPrefix) || known.has(name) || isServiceLink(name, text)) continue
     throw new SettingsError(`unknown setting ${name} in the environment`)
   }

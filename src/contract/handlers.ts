@@ -1,7 +1,14 @@
 // Generated from codegen/runtime/handlers.ts by `npx tsx codegen/main.ts`. Do not edit.
 /** How a handler of an operation is typed: its input, its answers, and the set of handlers that a tag needs. */
 import type { OperationId, OperationTags, Tag } from './operations.ts'
-import type { CommandFailure, ErrorSchema, HubError, RateLimitError, SyncError } from './schemas.ts'
+import type {
+  AdminError,
+  CommandFailure,
+  ErrorSchema,
+  HubError,
+  RateLimitError,
+  SyncError,
+} from './schemas.ts'
 import type { operations as Wire } from './wire.ts'
 import type { WrittenJson } from './written-json.ts'
 
@@ -61,7 +68,7 @@ type ReplyOf<Status, Content> = [Content] extends [never]
 
 /** Statuses whose body is the error body are left out: a handler throws a `Failure`, the platform answers. */
 type IsFailure<Content> = Content extends { 'application/json': infer Body }
-  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError | SyncError]
+  ? [Body] extends [ErrorSchema | RateLimitError | CommandFailure | HubError | SyncError | AdminError]
     ? true
     : false
   : false

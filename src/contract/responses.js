@@ -43,91 +43,99 @@ return new RegExp(str),!0}catch{return!1}}}});var require_ucs2length=__commonJS(
 exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
 value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
 return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var v0=validate21,schema6={type:"object",additionalProperties:!1,required:["status","version","uptime_seconds","uptime_s\
-ecs","memory_usage_mb","active_streams","connections","state","role","components"],properties:{status:{type:"string",enum:[
-"healthy","degraded"]},version:{type:"string"},uptime_seconds:{type:"integer",minimum:0},uptime_secs:{type:"integer",minimum:0},
-memory_usage_mb:{type:"integer",minimum:0},active_streams:{type:"integer",minimum:0},connections:{type:"integer",minimum:0},
-state:{type:"string",enum:["starting","serving","draining"]},role:{type:"string",enum:["master","replica"]},components:{
-type:"object",additionalProperties:{$ref:"S.ComponentState"}}}},func2=Object.prototype.hasOwnProperty,schema7={type:"str\
-ing",enum:["ok","operational","degraded","failed"]};function validate22(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data===
-"ok"||data==="operational"||data==="degraded"||data==="failed")){let err1={instancePath,schemaPath:"#/enum",keyword:"enu\
-m",params:{allowedValues:schema7.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}return validate22.errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-status===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have \
-required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.uptime_seconds===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_seconds"},message:"mus\
-t have required property 'uptime_seconds'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.uptime_secs===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime_secs"},message:"\
-must have required property 'uptime_secs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.memory_usage_mb===
-void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory_usage_mb"},message:"\
-must have required property 'memory_usage_mb'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.active_streams===
-void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"active_streams"},message:"\
-must have required property 'active_streams'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.connections===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"connections"},message:"\
-must have required property 'connections'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.state===void 0){
-let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
-quired property 'state'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.role===void 0){let err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.components===void 0){let err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"components"},message:"must have required property 'components'"};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func2.call(schema6.
-properties,key0)){let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.status!==
-void 0){let data0=data.status;if(typeof data0!="string"){let err11={instancePath:instancePath+"/status",schemaPath:"#/pr\
-operties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}if(!(data0==="healthy"||data0==="degraded")){let err12={instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:schema6.properties.status.enum},message:"must be equal to\
- one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.version!==void 0&&typeof data.
-version!="string"){let err13={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.uptime_seconds!==
-void 0){let data2=data.uptime_seconds;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err14={
-instancePath:instancePath+"/uptime_seconds",schemaPath:"#/properties/uptime_seconds/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data2=="number"&&
-isFinite(data2)&&(data2<0||isNaN(data2))){let err15={instancePath:instancePath+"/uptime_seconds",schemaPath:"#/propertie\
-s/uptime_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}if(data.uptime_secs!==void 0){let data3=data.uptime_secs;if(!(typeof data3=="numbe\
-r"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err16={instancePath:instancePath+"/uptime_secs",schemaPath:"#/prope\
-rties/uptime_secs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err17={instancePath:instancePath+
-"/uptime_secs",schemaPath:"#/properties/uptime_secs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.memory_usage_mb!==void 0){let data4=data.
-memory_usage_mb;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err18={instancePath:instancePath+
-"/memory_usage_mb",schemaPath:"#/properties/memory_usage_mb/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<
-0||isNaN(data4))){let err19={instancePath:instancePath+"/memory_usage_mb",schemaPath:"#/properties/memory_usage_mb/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++}}if(data.active_streams!==void 0){let data5=data.active_streams;if(!(typeof data5=="number"&&!(data5%1)&&
-!isNaN(data5)&&isFinite(data5))){let err20={instancePath:instancePath+"/active_streams",schemaPath:"#/properties/active_\
-streams/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(
-err20),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err21={instancePath:instancePath+
-"/active_streams",schemaPath:"#/properties/active_streams/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.connections!==void 0){let data6=data.
-connections;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err22={instancePath:instancePath+
-"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(
-data6))){let err23={instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
-if(data.state!==void 0){let data7=data.state;if(typeof data7!="string"){let err24={instancePath:instancePath+"/state",schemaPath:"\
-#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}if(!(data7==="starting"||data7==="serving"||data7==="draining")){let err25={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema6.properties.state.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.role!==
-void 0){let data8=data.role;if(typeof data8!="string"){let err26={instancePath:instancePath+"/role",schemaPath:"#/proper\
-ties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(
-err26),errors++}if(!(data8==="master"||data8==="replica")){let err27={instancePath:instancePath+"/role",schemaPath:"#/pr\
-operties/role/enum",keyword:"enum",params:{allowedValues:schema6.properties.role.enum},message:"must be equal to one of \
-the allowed values"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.components!==void 0){let data9=data.
-components;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key1 in data9){if(errors>=64)break;validate22(
-data9[key1],{instancePath:instancePath+"/components/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key1,
-rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)}else{let err28={
-instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),
-errors++}return validate21.errors=vErrors,errors===0}var v1=validate24;var pattern0=new RegExp("^[a-z][a-z_]*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ecs","memory_usage_mb","active_streams","connections","in_flight","state","role","components"],properties:{status:{type:"\
+string",enum:["healthy","degraded"]},version:{type:"string"},uptime_seconds:{type:"integer",minimum:0},uptime_secs:{type:"\
+integer",minimum:0},memory_usage_mb:{type:"integer",minimum:0},active_streams:{type:"integer",minimum:0},connections:{type:"\
+integer",minimum:0},in_flight:{type:"integer",minimum:0},state:{type:"string",enum:["starting","ready","draining"]},role:{
+type:"string",enum:["master","replica"]},components:{type:"object",additionalProperties:{$ref:"S.ComponentState"}}}},func2=Object.
+prototype.hasOwnProperty,schema7={type:"string",enum:["ok","operational","degraded","failed"]};function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(!(data==="ok"||data==="operational"||data==="degraded"||data==="failed")){let err1={
+instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema7.enum},message:"must be equal to one of the\
+ allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate22.errors=vErrors,errors===0}
+function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"version"},message:"must have required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.uptime_seconds===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"uptime_seconds"},message:"must have required property 'uptime_seconds'"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.uptime_secs===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"uptime_secs"},message:"must have required property 'uptime_secs'"};vErrors===null?vErrors=[
+err3]:vErrors.push(err3),errors++}if(data.memory_usage_mb===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"memory_usage_mb"},message:"must have required property 'memory_usage_mb'"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.active_streams===void 0){let err5={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"active_streams"},message:"must have required property 'active_stream\
+s'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.connections===void 0){let err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"connections"},message:"must have required property 'connections'"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.in_flight===void 0){let err7={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"in_flight"},message:"must have required property 'in_flight'"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.state===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"state"},message:"must have required property 'state'"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.role===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"role"},message:"must have required property 'role'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+if(data.components===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+components"},message:"must have required property 'components'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+for(let key0 in data){if(errors>=64)break;if(!func2.call(schema6.properties,key0)){let err11={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional\
+ properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status!==void 0){let data0=data.status;
+if(typeof data0!="string"){let err12={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data0===
+"healthy"||data0==="degraded")){let err13={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:schema6.properties.status.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.version!==void 0&&typeof data.version!="string"){let err14={instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.uptime_seconds!==void 0){let data2=data.uptime_seconds;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err15={instancePath:instancePath+"/uptime_seconds",schemaPath:"\
+#/properties/uptime_seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err16={instancePath:instancePath+
+"/uptime_seconds",schemaPath:"#/properties/uptime_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.uptime_secs!==void 0){let data3=data.
+uptime_secs;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err17={instancePath:instancePath+
+"/uptime_secs",schemaPath:"#/properties/uptime_secs/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(
+data3))){let err18={instancePath:instancePath+"/uptime_secs",schemaPath:"#/properties/uptime_secs/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
+if(data.memory_usage_mb!==void 0){let data4=data.memory_usage_mb;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
+isFinite(data4))){let err19={instancePath:instancePath+"/memory_usage_mb",schemaPath:"#/properties/memory_usage_mb/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err20={instancePath:instancePath+"/memory_usage\
+_mb",schemaPath:"#/properties/memory_usage_mb/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.active_streams!==void 0){let data5=data.active_streams;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err21={instancePath:instancePath+"/active_\
+streams",schemaPath:"#/properties/active_streams/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(
+data5))){let err22={instancePath:instancePath+"/active_streams",schemaPath:"#/properties/active_streams/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
+if(data.connections!==void 0){let data6=data.connections;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
+data6))){let err23={instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data6==
+"number"&&isFinite(data6)&&(data6<0||isNaN(data6))){let err24={instancePath:instancePath+"/connections",schemaPath:"#/pr\
+operties/connections/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}}if(data.in_flight!==void 0){let data7=data.in_flight;if(!(typeof data7=="n\
+umber"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err25={instancePath:instancePath+"/in_flight",schemaPath:"#/pro\
+perties/in_flight/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))){let err26={instancePath:instancePath+
+"/in_flight",schemaPath:"#/properties/in_flight/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.state!==void 0){let data8=data.state;if(typeof data8!=
+"string"){let err27={instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(!(data8==="starting"||
+data8==="ready"||data8==="draining")){let err28={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",
+keyword:"enum",params:{allowedValues:schema6.properties.state.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.role!==void 0){let data9=data.role;if(typeof data9!=
+"string"){let err29={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data9==="master"||data9===
+"replica")){let err30={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema6.
+properties.role.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err30]:vErrors.push(
+err30),errors++}}if(data.components!==void 0){let data10=data.components;if(data10&&typeof data10=="object"&&!Array.isArray(
+data10))for(let key1 in data10){if(errors>=64)break;validate22(data10[key1],{instancePath:instancePath+"/components/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key1,rootData})||(vErrors=vErrors===null?validate22.
+errors:vErrors.concat(validate22.errors),errors=vErrors.length)}else{let err31={instancePath:instancePath+"/components",
+schemaPath:"#/properties/components/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate21.errors=
+vErrors,errors===0}var v1=validate24;var pattern0=new RegExp("^[a-z][a-z_]*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#\
@@ -873,39 +881,42 @@ message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors+
  number"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate137.
 errors=vErrors,errors===0}var schema60={type:"object",additionalProperties:!1,required:["type","target","position","stat\
-e"],properties:{type:{type:"string",enum:["queue","room","topic","kv","change_log"]},target:{type:"string"},position:{type:"\
-integer",minimum:0},state:{type:"string",enum:["running","waiting","held","ended"]}}};function validate143(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.target===
-void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},message:"mus\
-t have required property 'target'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.position===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"},message:"must have\
- required property 'position'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.state===void 0){let err3={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required pro\
-perty 'state'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0===
-"type"||key0==="target"||key0==="position"||key0==="state")){let err4={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.type!==void 0){let data0=data.type;if(typeof data0!="string"){let err5={
-instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data0==="queue"||data0==="room"||data0==="t\
-opic"||data0==="kv"||data0==="change_log")){let err6={instancePath:instancePath+"/type",schemaPath:"#/properties/type/en\
-um",keyword:"enum",params:{allowedValues:schema60.properties.type.enum},message:"must be equal to one of the allowed val\
-ues"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.target!==void 0&&typeof data.target!="string"){
-let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.position!==void 0){let data2=data.
-position;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"\
-/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err9={
-instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.state!==void 0){let data3=data.
-state;if(typeof data3!="string"){let err10={instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data3===
-"running"||data3==="waiting"||data3==="held"||data3==="ended")){let err11={instancePath:instancePath+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:schema60.properties.state.enum},message:"must be equal to \
-one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}return validate143.errors=vErrors,errors===0}function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+e"],properties:{type:{type:"string",enum:["queue","room","topic","kv","change_log","map"]},target:{type:"string"},position:{
+type:"integer",minimum:0},state:{type:"string",enum:["running","waiting","held","ended"]},waiting_for:{type:"string"}}};
+function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.target===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},message:"must have required property 'target'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+position===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"},
+message:"must have required property 'position'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.state===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must\
+ have required property 'state'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){if(errors>=
+64)break;if(!(key0==="type"||key0==="target"||key0==="position"||key0==="state"||key0==="waiting_for")){let err4={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.type!==void 0){let data0=data.
+type;if(typeof data0!="string"){let err5={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data0===
+"queue"||data0==="room"||data0==="topic"||data0==="kv"||data0==="change_log"||data0==="map")){let err6={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema60.properties.type.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.target!==
+void 0&&typeof data.target!="string"){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.position!==void 0){let data2=data.position;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err8={instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2=="number"&&isFinite(
+data2)&&(data2<0||isNaN(data2))){let err9={instancePath:instancePath+"/position",schemaPath:"#/properties/position/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}if(data.state!==void 0){let data3=data.state;if(typeof data3!="string"){let err10={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data3==="running"||data3==="waiting"||data3==="held"||data3==="en\
+ded")){let err11={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema60.
+properties.state.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}if(data.waiting_for!==void 0&&typeof data.waiting_for!="string"){let err12={instancePath:instancePath+"\
+/waiting_for",schemaPath:"#/properties/waiting_for/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate143.
+errors=vErrors,errors===0}function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"error"},message:"must have required property 'error'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -6093,8 +6104,647 @@ ype",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[
 erties/tombstones/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate660.errors=vErrors,errors===
-0}var v38=validate663,schema294={type:"object",additionalProperties:!1,required:["user_id","plan","quotas","restrictions"],
-properties:{user_id:{type:"string"},plan:{type:"string",enum:["Free","Pro","Enterprise"]},quotas:{type:"object",additionalProperties:!1,
+0}var v38=validate663;var pattern16=new RegExp("^[^:]*$","u");function validate664(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.millis===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"millis"},message:"must have required property 'milli\
+s'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.counter===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"counter"},message:"must have required property 'counter'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.nodeId===void 0){let err2={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"nodeId"},message:"must have required property 'nodeId'"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.millis!==void 0){let data0=data.millis;if(typeof data0=="number"&&isFinite(data0)){
+if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+"/millis",schemaPath:"#/properties/millis/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<0||isNaN(data0)){let err4={instancePath:instancePath+"/millis",
+schemaPath:"#/properties/millis/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/millis",schemaPath:"#/proper\
+ties/millis/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.counter!==void 0){let data1=data.counter;if(typeof data1=="number"&&isFinite(data1)){if(data1>
+4294967295||isNaN(data1)){let err6={instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data1<0||isNaN(data1)){let err7={instancePath:instancePath+"/counter",schemaPath:"#/properties/co\
+unter/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",
+keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+if(data.nodeId!==void 0){let data2=data.nodeId;if(typeof data2=="string"){if(func4(data2)>128){let err9={instancePath:instancePath+
+"/nodeId",schemaPath:"#/properties/nodeId/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more \
+than 128 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern16.test(data2)){let err10={instancePath:instancePath+
+"/nodeId",schemaPath:"#/properties/nodeId/pattern",keyword:"pattern",params:{pattern:"^[^:]*$"},message:'must match patt\
+ern "^[^:]*$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"\
+/nodeId",schemaPath:"#/properties/nodeId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate664.
+errors=vErrors,errors===0}var schema297={type:"string",enum:["FIRE_AND_FORGET","MEMORY","APPLIED","REPLICATED","PERSISTED"]};function validate667(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(!(data==="FIRE_AND_FORGET"||data==="MEMORY"||data==="APPLIED"||data==="REPLICATED"||
+data==="PERSISTED")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema297.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate667.
+errors=vErrors,errors===0}function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.opId===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"opId"},message:"must have required property 'opId'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.success===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"success"},message:"must have required property 'success'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.achievedLevel===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"achievedLevel"},message:"must have required property 'achievedLevel'"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.opId!==void 0){let data0=data.opId;if(typeof data0=="string"){if(func4(data0)>
+4096){let err3={instancePath:instancePath+"/opId",schemaPath:"#/properties/opId/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/opId",schemaPath:"#/properties/opId/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.success!==void 0&&typeof data.success!=
+"boolean"){let err5={instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.achievedLevel!==
+void 0&&(validate667(data.achievedLevel,{instancePath:instancePath+"/achievedLevel",parentData:data,parentDataProperty:"\
+achievedLevel",rootData})||(vErrors=vErrors===null?validate667.errors:vErrors.concat(validate667.errors),errors=vErrors.
+length)),data.error!==void 0){let data3=data.error;if(typeof data3=="string"){if(func4(data3)>4096){let err6={instancePath:instancePath+
+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more t\
+han 4096 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate666.errors=
+vErrors,errors===0}var schema299={type:"object",required:["key","record","eventType"],properties:{key:{$ref:"S.MapKey"},record:{$ref:"S.Lww\
+Record"},eventType:{type:"string",enum:["PUT","REMOVE"]}}};function validate672(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"string"){if(func4(data)>1024){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate672.errors=vErrors,errors===0}var schema301={type:"object",required:["value","timesta\
+mp"],properties:{value:{},timestamp:{$ref:"S.MapTimestamp"},ttlMs:{type:["number","null"],minimum:0,maximum:9007199254740991}}};
+function validate674(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.timestamp===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"timestamp"},message:"must have required property 'timestamp'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.timestamp!==void 0&&(validate664(data.timestamp,{instancePath:instancePath+"/timestamp",parentData:data,
+parentDataProperty:"timestamp",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.errors),
+errors=vErrors.length)),data.ttlMs!==void 0){let data1=data.ttlMs;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==
+null){let err2={instancePath:instancePath+"/ttlMs",schemaPath:"#/properties/ttlMs/type",keyword:"type",params:{type:schema301.
+properties.ttlMs.type},message:"must be number,null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data1==
+"number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1)){let err3={instancePath:instancePath+"/ttlMs",schemaPath:"\
+#/properties/ttlMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719\
+9254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1<0||isNaN(data1)){let err4={instancePath:instancePath+
+"/ttlMs",schemaPath:"#/properties/ttlMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate674.
+errors=vErrors,errors===0}function validate671(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.record===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"record"},message:"must have required property 'record'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.eventType===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"eventType"},message:"must have required property 'eventType'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
+key",rootData})||(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.
+record!==void 0&&(validate674(data.record,{instancePath:instancePath+"/record",parentData:data,parentDataProperty:"recor\
+d",rootData})||(vErrors=vErrors===null?validate674.errors:vErrors.concat(validate674.errors),errors=vErrors.length)),data.
+eventType!==void 0){let data2=data.eventType;if(typeof data2!="string"){let err3={instancePath:instancePath+"/eventType",
+schemaPath:"#/properties/eventType/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2==="PUT"||data2==="REMOVE")){let err4={instancePath:instancePath+"/\
+eventType",schemaPath:"#/properties/eventType/enum",keyword:"enum",params:{allowedValues:schema299.properties.eventType.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate671.errors=vErrors,errors===0}function validate670(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.mapName===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+mapName"},message:"must have required property 'mapName'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+records===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"records"},message:"\
+must have required property 'records'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.serverSyncTimestamp===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"serverSyncTimestamp"},
+message:"must have required property 'serverSyncTimestamp'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+mapName!==void 0&&typeof data.mapName!="string"){let err3={instancePath:instancePath+"/mapName",schemaPath:"#/properties\
+/mapName/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.records!==void 0){let data1=data.records;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate671(data1[i0],{instancePath:instancePath+"/records/"+i0,parentData:data1,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate671.errors:vErrors.concat(validate671.errors),errors=vErrors.length)}else{let err4={
+instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.serverSyncTimestamp!==void 0&&(validate664(
+data.serverSyncTimestamp,{instancePath:instancePath+"/serverSyncTimestamp",parentData:data,parentDataProperty:"serverSyn\
+cTimestamp",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.errors),errors=vErrors.length))}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate670.errors=vErrors,errors===0}function validate681(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}data.key!==
+void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=
+vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length))}else{let err2={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}return validate681.errors=vErrors,errors===0}function validate680(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.queryId===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"queryId"},message:"must have \
+required property 'queryId'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.results===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"results"},message:"must have required p\
+roperty 'results'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.queryId!==void 0&&typeof data.queryId!=
+"string"){let err2={instancePath:instancePath+"/queryId",schemaPath:"#/properties/queryId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.results!==void 0){let data1=data.
+results;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate681(data1[i0],{instancePath:instancePath+
+"/results/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate681.errors:vErrors.concat(
+validate681.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+"/results",schemaPath:"#/properties/\
+results/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}if(data.hasMore!==void 0&&typeof data.hasMore!="boolean"){let err4={instancePath:instancePath+"/hasMore",schemaPath:"\
+#/properties/hasMore/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.nextCursor!==void 0&&typeof data.nextCursor!="string"){let err5={instancePath:instancePath+
+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate680.
+errors=vErrors,errors===0}function validate686(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.score===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+score"},message:"must have required property 'score'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+matchedTerms===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"matche\
+dTerms"},message:"must have required property 'matchedTerms'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.score!==void 0){
+let data1=data.score;if(!(typeof data1=="number"&&isFinite(data1))){let err3={instancePath:instancePath+"/score",schemaPath:"\
+#/properties/score/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.matchedTerms!==void 0){let data2=data.matchedTerms;if(Array.isArray(data2)){if(data2.length>
+8192){let err4={instancePath:instancePath+"/matchedTerms",schemaPath:"#/properties/matchedTerms/maxItems",keyword:"maxIt\
+ems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}let len0=data2.length;for(let i0=0;i0<len0&&errors<64;i0++){let data3=data2[i0];if(typeof data3=="string"){if(func4(
+data3)>4096){let err5={instancePath:instancePath+"/matchedTerms/"+i0,schemaPath:"#/properties/matchedTerms/items/maxLeng\
+th",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/matchedTerms/"+i0,schemaPath:"#/properties/match\
+edTerms/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}}else{let err7={instancePath:instancePath+"/matchedTerms",schemaPath:"#/properties/matchedTerms/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{
+let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}return validate686.errors=vErrors,errors===0}function validate685(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.searchId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+searchId"},message:"must have required property 'searchId'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+results===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"results"},message:"\
+must have required property 'results'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.searchId!==void 0&&
+typeof data.searchId!="string"){let err2={instancePath:instancePath+"/searchId",schemaPath:"#/properties/searchId/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.results!==void 0){let data1=data.results;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0&&errors<
+64;i0++)validate686(data1[i0],{instancePath:instancePath+"/results/"+i0,parentData:data1,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate686.errors:vErrors.concat(validate686.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.totalCount!==void 0){let data3=data.totalCount;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err4={instancePath:instancePath+"/totalCount",schemaPath:"#/p\
+roperties/totalCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate685.errors=vErrors,errors===0}function validate690(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"code"},message:"must have required property 'code'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"message"},message:"must have required property 'message'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.code!==void 0){let data0=data.code;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
+let err2={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.message!==void 0&&typeof data.message!=
+"string"){let err3={instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.context!==void 0&&typeof data.
+context!="string"){let err4={instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}return validate690.errors=vErrors,errors===0}function validate663(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.serverHlc===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+serverHlc"},message:"must have required property 'serverHlc'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.deltas===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"delt\
+as"},message:"must have required property 'deltas'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.queryResults===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"queryResults"},message:"\
+must have required property 'queryResults'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.searchResults===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"searchResults"},message:"\
+must have required property 'searchResults'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.errors===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"errors"},message:"mus\
+t have required property 'errors'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data){if(errors>=
+64)break;if(!(key0==="serverHlc"||key0==="ack"||key0==="deltas"||key0==="queryResults"||key0==="searchResults"||key0==="\
+errors")){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.serverHlc!==
+void 0&&(validate664(data.serverHlc,{instancePath:instancePath+"/serverHlc",parentData:data,parentDataProperty:"serverHl\
+c",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.errors),errors=vErrors.length)),data.
+ack!==void 0){let data1=data.ack;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.lastId===void 0){let err6={
+instancePath:instancePath+"/ack",schemaPath:"#/properties/ack/required",keyword:"required",params:{missingProperty:"last\
+Id"},message:"must have required property 'lastId'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1.
+results===void 0){let err7={instancePath:instancePath+"/ack",schemaPath:"#/properties/ack/required",keyword:"required",params:{
+missingProperty:"results"},message:"must have required property 'results'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(data1.lastId!==void 0&&typeof data1.lastId!="string"){let err8={instancePath:instancePath+"/ack/lastId",schemaPath:"\
+#/properties/ack/properties/lastId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(data1.results!==void 0){let data3=data1.results;if(Array.isArray(data3)){let len0=data3.
+length;for(let i0=0;i0<len0&&errors<64;i0++)validate666(data3[i0],{instancePath:instancePath+"/ack/results/"+i0,parentData:data3,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate666.errors:vErrors.concat(validate666.errors),errors=vErrors.
+length)}else{let err9={instancePath:instancePath+"/ack/results",schemaPath:"#/properties/ack/properties/results/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
+instancePath:instancePath+"/ack",schemaPath:"#/properties/ack/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.deltas!==void 0){let data5=data.deltas;
+if(Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1&&errors<64;i1++)validate670(data5[i1],{instancePath:instancePath+
+"/deltas/"+i1,parentData:data5,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate670.errors:vErrors.concat(
+validate670.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/deltas",schemaPath:"#/properties/\
+deltas/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}if(data.queryResults!==void 0){let data7=data.queryResults;if(Array.isArray(data7)){let len2=data7.length;for(let i2=0;i2<
+len2&&errors<64;i2++)validate680(data7[i2],{instancePath:instancePath+"/queryResults/"+i2,parentData:data7,parentDataProperty:i2,
+rootData})||(vErrors=vErrors===null?validate680.errors:vErrors.concat(validate680.errors),errors=vErrors.length)}else{let err12={
+instancePath:instancePath+"/queryResults",schemaPath:"#/properties/queryResults/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.searchResults!==void 0){let data9=data.
+searchResults;if(Array.isArray(data9)){let len3=data9.length;for(let i3=0;i3<len3&&errors<64;i3++)validate685(data9[i3],
+{instancePath:instancePath+"/searchResults/"+i3,parentData:data9,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?
+validate685.errors:vErrors.concat(validate685.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"\
+/searchResults",schemaPath:"#/properties/searchResults/type",keyword:"type",params:{type:"array"},message:"must be array"};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.errors!==void 0){let data11=data.errors;if(Array.isArray(
+data11)){let len4=data11.length;for(let i4=0;i4<len4&&errors<64;i4++)validate690(data11[i4],{instancePath:instancePath+"\
+/errors/"+i4,parentData:data11,parentDataProperty:i4,rootData})||(vErrors=vErrors===null?validate690.errors:vErrors.concat(
+validate690.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/errors",schemaPath:"#/properties/\
+errors/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate663.errors=vErrors,errors===0}var v39=validate692;function validate692(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"code"},message:"must have required property 'code'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"message"},message:"must have required property 'message'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="code"||key0==="message"||key0==="field")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.code!==void 0){let data0=data.
+code;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/cod\
+e",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}if(data.message!==void 0&&typeof data.message!="string"){let err4={instancePath:instancePath+
+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+
+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate692.errors=
+vErrors,errors===0}var v40=validate693,schema308={type:"object",additionalProperties:!1,required:["configured","version",
+"mode","connections","uptimeSeconds","totalOperations","nodeId"],properties:{configured:{type:"boolean"},version:{type:"\
+string"},mode:{type:"string",enum:["normal","bootstrap"]},connections:{type:"integer"},uptimeSeconds:{type:"integer"},totalOperations:{
+type:"integer"},nodeId:{type:"string"}}};function validate693(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.configured===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"configured"},message:"must have required property 'c\
+onfigured'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'vers\
+ion'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.mode===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(data.connections===void 0){let err3={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"connections"},message:"must have required property 'connections'"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.uptimeSeconds===void 0){let err4={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"uptimeSeconds"},message:"must have required property 'uptimeSeconds'"};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.totalOperations===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"totalOperations"},message:"must have required property 'totalOpe\
+rations'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.nodeId===void 0){let err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"nodeId"},message:"must have required property 'nodeId'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="configured"||key0===
+"version"||key0==="mode"||key0==="connections"||key0==="uptimeSeconds"||key0==="totalOperations"||key0==="nodeId")){let err7={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.configured!==void 0&&
+typeof data.configured!="boolean"){let err8={instancePath:instancePath+"/configured",schemaPath:"#/properties/configured\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data.version!==void 0&&typeof data.version!="string"){let err9={instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data.mode!==void 0){let data2=data.mode;if(typeof data2!="string"){let err10={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}if(!(data2==="normal"||data2==="bootstrap")){let err11={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema308.properties.mode.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.connections!==
+void 0){let data3=data.connections;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err12={
+instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.uptimeSeconds!==void 0){
+let data4=data.uptimeSeconds;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err13={instancePath:instancePath+
+"/uptimeSeconds",schemaPath:"#/properties/uptimeSeconds/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.totalOperations!==void 0){let data5=data.totalOperations;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err14={instancePath:instancePath+"/totalOp\
+erations",schemaPath:"#/properties/totalOperations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.nodeId!==void 0&&typeof data.nodeId!="string"){let err15={
+instancePath:instancePath+"/nodeId",schemaPath:"#/properties/nodeId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}return validate693.errors=vErrors,errors===0}var v41=validate694;function validate694(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.token===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="token"){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.token!==void 0&&typeof data.token!="st\
+ring"){let err2={instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}return validate694.errors=vErrors,errors===0}var v42=validate695;var schema311={type:"object",required:["nodeId","address","status","partitionCount","connections","memory","uptime"],properties:{
+nodeId:{type:"string"},address:{type:"string"},status:{type:"string",enum:["healthy","suspect","dead"]},partitionCount:{
+type:"integer"},connections:{type:"integer"},memory:{type:"integer"},uptime:{type:"integer"}}};function validate696(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.nodeId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"nodeId"},message:"must have required property 'nodeId'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.address===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+address"},message:"must have required property 'address'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+status===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.partitionCount===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"partitionCount"},message:"\
+must have required property 'partitionCount'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.connections===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"connections"},message:"\
+must have required property 'connections'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.memory===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"},message:"must have r\
+equired property 'memory'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.uptime===void 0){let err6={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uptime"},message:"must have required pr\
+operty 'uptime'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.nodeId!==void 0&&typeof data.nodeId!=
+"string"){let err7={instancePath:instancePath+"/nodeId",schemaPath:"#/properties/nodeId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.address!==void 0&&typeof data.
+address!="string"){let err8={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.status!==
+void 0){let data2=data.status;if(typeof data2!="string"){let err9={instancePath:instancePath+"/status",schemaPath:"#/pro\
+perties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(!(data2==="healthy"||data2==="suspect"||data2==="dead")){let err10={instancePath:instancePath+"/s\
+tatus",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema311.properties.status.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.partitionCount!==
+void 0){let data3=data.partitionCount;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err11={
+instancePath:instancePath+"/partitionCount",schemaPath:"#/properties/partitionCount/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.connections!==void 0){
+let data4=data.connections;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err12={instancePath:instancePath+
+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.memory!==void 0){let data5=data.memory;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err13={instancePath:instancePath+"/memory",schemaPath:"#/prop\
+erties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}if(data.uptime!==void 0){let data6=data.uptime;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6))){let err14={instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}return validate696.errors=vErrors,errors===0}function validate695(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.nodes===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+nodes"},message:"must have required property 'nodes'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+partitions===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"partitio\
+ns"},message:"must have required property 'partitions'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+totalPartitions===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tot\
+alPartitions"},message:"must have required property 'totalPartitions'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.isRebalancing===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+isRebalancing"},message:"must have required property 'isRebalancing'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="nodes"||key0==="partitions"||key0==="totalPartitions"||key0===
+"isRebalancing")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.nodes!==
+void 0){let data0=data.nodes;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate696(
+data0[i0],{instancePath:instancePath+"/nodes/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===
+null?validate696.errors:vErrors.concat(validate696.errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+
+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partitions!==void 0){let data2=data.partitions;if(Array.isArray(data2)){
+let len1=data2.length;for(let i1=0;i1<len1&&errors<64;i1++){let data3=data2[i1];if(data3&&typeof data3=="object"&&!Array.
+isArray(data3)){if(data3.id===void 0){let err6={instancePath:instancePath+"/partitions/"+i1,schemaPath:"#/properties/par\
+titions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data3.ownerNodeId===void 0){let err7={instancePath:instancePath+"/par\
+titions/"+i1,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"ownerNodeId"},
+message:"must have required property 'ownerNodeId'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.
+id!==void 0){let data4=data3.id;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err8={instancePath:instancePath+
+"/partitions/"+i1+"/id",schemaPath:"#/properties/partitions/items/properties/id/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data3.ownerNodeId!==void 0&&
+typeof data3.ownerNodeId!="string"){let err9={instancePath:instancePath+"/partitions/"+i1+"/ownerNodeId",schemaPath:"#/p\
+roperties/partitions/items/properties/ownerNodeId/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/partitions/"+i1,schemaPath:"\
+#/properties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/partitions",schemaPath:"#/properties/\
+partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}if(data.totalPartitions!==void 0){let data6=data.totalPartitions;if(!(typeof data6=="number"&&!(data6%1)&&
+!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/totalPartitions",schemaPath:"#/properties/totalP\
+artitions/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}}if(data.isRebalancing!==void 0&&typeof data.isRebalancing!="boolean"){let err13={instancePath:instancePath+
+"/isRebalancing",schemaPath:"#/properties/isRebalancing/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
+olean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate695.
+errors=vErrors,errors===0}var v43=validate698;var schema313={type:"object",required:["name","type","entryCount","tombstones","rootHash","partitions"],properties:{name:{
+type:"string"},type:{type:"string",enum:["lww","or"]},entryCount:{type:"integer"},tombstones:{type:"integer"},rootHash:{
+type:"integer"},partitions:{type:"array",items:{type:"object",required:["id","entryCount"],properties:{id:{type:"integer"},
+entryCount:{type:"integer"}}}}}};function validate699(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type===void 0){let err1={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.entryCount===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"entryCount"},message:"must have required property 'entryCount'"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.tombstones===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tombstones"},message:"must have required property 'tombstones'"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.rootHash===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"rootHash"},message:"must have required property 'rootHash'"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.partitions===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"partitions"},message:"must have required property 'partitions'"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err6={instancePath:instancePath+"/nam\
+e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1!="string"){let err7={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}if(!(data1==="lww"||data1==="or")){let err8={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema313.properties.type.enum},message:"must b\
+e equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.entryCount!==void 0){
+let data2=data.entryCount;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err9={instancePath:instancePath+
+"/entryCount",schemaPath:"#/properties/entryCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.tombstones!==void 0){let data3=data.tombstones;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/tombstones",schemaPath:"#/\
+properties/tombstones/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}if(data.rootHash!==void 0){let data4=data.rootHash;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)&&isFinite(data4))){let err11={instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.partitions!==void 0){let data5=data.partitions;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0&&
+errors<64;i0++){let data6=data5[i0];if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.id===void 0){let err12={
+instancePath:instancePath+"/partitions/"+i0,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(data6.entryCount===void 0){let err13={instancePath:instancePath+"/partitions/"+i0,schemaPath:"#/properties/partitions\
+/items/required",keyword:"required",params:{missingProperty:"entryCount"},message:"must have required property 'entryCou\
+nt'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.id!==void 0){let data7=data6.id;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={instancePath:instancePath+"/partitions/"+i0+"/id",schemaPath:"\
+#/properties/partitions/items/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data6.entryCount!==void 0){let data8=data6.entryCount;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err15={instancePath:instancePath+"/partitions/"+i0+"/entryCou\
+nt",schemaPath:"#/properties/partitions/items/properties/entryCount/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+
+"/partitions/"+i0,schemaPath:"#/properties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/part\
+itions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate699.
+errors=vErrors,errors===0}function validate698(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.maps===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"maps"},message:"must have required property 'maps'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="maps"){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.maps!==void 0){let data0=data.
+maps;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate699(data0[i0],{instancePath:instancePath+
+"/maps/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate699.errors:vErrors.concat(
+validate699.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/maps",schemaPath:"#/properties/map\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}return validate698.errors=vErrors,errors===0}var v44=validate701;function validate701(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.records===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="records"||key0==="nextAfter")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.records!==void 0){
+let data0=data.records;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++){let data1=data0[i0];
+if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.key===void 0){let err2={instancePath:instancePath+"/re\
+cords/"+i0,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty:"key"},message:"m\
+ust have required property 'key'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data1.value===void 0){let err3={
+instancePath:instancePath+"/records/"+i0,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.
+timestamp===void 0){let err4={instancePath:instancePath+"/records/"+i0,schemaPath:"#/properties/records/items/required",
+keyword:"required",params:{missingProperty:"timestamp"},message:"must have required property 'timestamp'"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data1.key!==void 0&&typeof data1.key!="string"){let err5={instancePath:instancePath+
+"/records/"+i0+"/key",schemaPath:"#/properties/records/items/properties/key/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.timestamp!==void 0){let data3=data1.
+timestamp,_errs9=errors,valid4=!1,passing0=null,_errs10=errors;validate664(data3,{instancePath:instancePath+"/records/"+
+i0+"/timestamp",parentData:data1,parentDataProperty:"timestamp",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.
+concat(validate664.errors),errors=vErrors.length);var _valid0=_errs10===errors;_valid0&&(valid4=!0,passing0=0);let _errs11=errors;
+if(data3!==null){let err6={instancePath:instancePath+"/records/"+i0+"/timestamp",schemaPath:"#/properties/records/items/\
+properties/timestamp/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}var _valid0=_errs11===errors;if(_valid0&&valid4?(valid4=!1,passing0=[passing0,1]):_valid0&&(valid4=
+!0,passing0=1),valid4)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err7={instancePath:instancePath+
+"/records/"+i0+"/timestamp",schemaPath:"#/properties/records/items/properties/timestamp/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+message:"must match exactly one schema in oneOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath:instancePath+"/records/"+i0,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.nextAfter!==void 0&&typeof data.nextAfter!="string"){let err10={
+instancePath:instancePath+"/nextAfter",schemaPath:"#/properties/nextAfter/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}return validate701.errors=vErrors,errors===0}var v45=validate703,schema315={type:"object",additionalProperties:!1,
+required:["nodeId","defaultOperationTimeoutMs","maxConcurrentOperations","gcIntervalMs","partitionCount","host","port","\
+requireAuth","maxValueBytes","logLevel"],properties:{nodeId:{type:"string"},defaultOperationTimeoutMs:{type:"integer"},maxConcurrentOperations:{
+type:"integer"},gcIntervalMs:{type:"integer"},partitionCount:{type:"integer"},host:{type:"string"},port:{type:"integer"},
+requireAuth:{type:"boolean"},maxValueBytes:{type:"integer"},logLevel:{type:"string"}}};function validate703(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.nodeId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+nodeId"},message:"must have required property 'nodeId'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+defaultOperationTimeoutMs===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+defaultOperationTimeoutMs"},message:"must have required property 'defaultOperationTimeoutMs'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.maxConcurrentOperations===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"maxConcurrentOperations"},message:"must have required property 'maxConcurrentOperatio\
+ns'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.gcIntervalMs===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"gcIntervalMs"},message:"must have required property 'gcIntervalM\
+s'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.partitionCount===void 0){let err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"partitionCount"},message:"must have required property 'partition\
+Count'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.host===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}if(data.port===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"port"},message:"must have required property 'port'"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.requireAuth===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requireAuth"},message:"must have required property 'requireAuth'"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(data.maxValueBytes===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"maxValueBytes"},message:"must have required property 'maxValueBytes'"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data.logLevel===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"logLevel"},message:"must have required property 'logLevel'"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}for(let key0 in data){if(errors>=64)break;if(!func2.call(schema315.properties,key0)){let err10={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.nodeId!==void 0&&typeof data.
+nodeId!="string"){let err11={instancePath:instancePath+"/nodeId",schemaPath:"#/properties/nodeId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.defaultOperationTimeoutMs!==
+void 0){let data1=data.defaultOperationTimeoutMs;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
+let err12={instancePath:instancePath+"/defaultOperationTimeoutMs",schemaPath:"#/properties/defaultOperationTimeoutMs/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.maxConcurrentOperations!==void 0){let data2=data.maxConcurrentOperations;if(!(typeof data2=="number"&&
+!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err13={instancePath:instancePath+"/maxConcurrentOperations",schemaPath:"\
+#/properties/maxConcurrentOperations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}if(data.gcIntervalMs!==void 0){let data3=data.gcIntervalMs;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err14={instancePath:instancePath+"/gcIntervalMs",schemaPath:"\
+#/properties/gcIntervalMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}if(data.partitionCount!==void 0){let data4=data.partitionCount;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err15={instancePath:instancePath+"/partitionCount",schemaPath:"\
+#/properties/partitionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}if(data.host!==void 0&&typeof data.host!="string"){let err16={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(data.port!==void 0){let data6=data.port;if(!(typeof data6=="number"&&!(data6%
+1)&&!isNaN(data6)&&isFinite(data6))){let err17={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.
+requireAuth!==void 0&&typeof data.requireAuth!="boolean"){let err18={instancePath:instancePath+"/requireAuth",schemaPath:"\
+#/properties/requireAuth/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}if(data.maxValueBytes!==void 0){let data8=data.maxValueBytes;if(!(typeof data8=="nu\
+mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err19={instancePath:instancePath+"/maxValueBytes",schemaPath:"#/\
+properties/maxValueBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}if(data.logLevel!==void 0&&typeof data.logLevel!="string"){let err20={instancePath:instancePath+
+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate703.
+errors=vErrors,errors===0}var v46=validate704;var schema317={type:"object",additionalProperties:!1,required:["id","mapPattern","action","effect"],properties:{id:{type:"\
+string",minLength:1,maxLength:128},mapPattern:{type:"string",minLength:1,maxLength:256},action:{type:"string",enum:["rea\
+d","write","remove","all"]},effect:{type:"string",enum:["allow","deny"]},condition:{type:"string",maxLength:1024}}};function validate705(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.mapPattern===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mapPattern"},message:"\
+must have required property 'mapPattern'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.action===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"must have r\
+equired property 'action'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.effect===void 0){let err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required pr\
+operty 'effect'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0===
+"id"||key0==="mapPattern"||key0==="action"||key0==="effect"||key0==="condition")){let err4={instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional p\
+roperties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.id!==void 0){let data0=data.id;if(typeof data0==
+"string"){if(func4(data0)>128){let err5={instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(func4(data0)<1){let err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.mapPattern!==
+void 0){let data1=data.mapPattern;if(typeof data1=="string"){if(func4(data1)>256){let err8={instancePath:instancePath+"/\
+mapPattern",schemaPath:"#/properties/mapPattern/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have\
+ more than 256 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func4(data1)<1){let err9={instancePath:instancePath+
+"/mapPattern",schemaPath:"#/properties/mapPattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/mapPattern",schemaPath:"#/properties/mapPattern/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.action!==void 0){let data2=data.action;if(typeof data2!=
+"string"){let err11={instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!(data2==="read"||data2===
+"write"||data2==="remove"||data2==="all")){let err12={instancePath:instancePath+"/action",schemaPath:"#/properties/actio\
+n/enum",keyword:"enum",params:{allowedValues:schema317.properties.action.enum},message:"must be equal to one of the allo\
+wed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.effect!==void 0){let data3=data.effect;
+if(typeof data3!="string"){let err13={instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data3===
+"allow"||data3==="deny")){let err14={instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"\
+enum",params:{allowedValues:schema317.properties.effect.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.condition!==void 0){let data4=data.condition;if(typeof data4==
+"string"){if(func4(data4)>1024){let err15={instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/max\
+Length",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/condition",schemaPath:"#/properties/co\
+ndition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate705.errors=vErrors,errors===0}function validate704(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.policies===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"policies"},message:"must have required property 'policies'"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="policies"){let err1={instancePath,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.policies!==void 0){let data0=data.policies;if(Array.
+isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate705(data0[i0],{instancePath:instancePath+
+"/policies/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate705.errors:vErrors.concat(
+validate705.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/policies",schemaPath:"#/properties\
+/policies/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate704.errors=vErrors,errors===0}var v47=validate705,
+v48=validate707;var schema319={type:"object",additionalProperties:!1,required:["mapName","attribute","type"],properties:{mapName:{$ref:"\
+S.MapName"},attribute:{type:"string",minLength:1,maxLength:256},type:{type:"string",enum:["hash","navigable","inverted"]}}};function validate709(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+"string"){if(func4(data)>256){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func4(data)<1){let err1={
+instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate709.
+errors=vErrors,errors===0}function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.mapName===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property 'mapName'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.attribute===void 0){let err1={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"attribute"},message:"must have required property 'attribute'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="mapName"||key0==="attribute"||key0==="type")){
+let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.mapName!==
+void 0&&(validate709(data.mapName,{instancePath:instancePath+"/mapName",parentData:data,parentDataProperty:"mapName",rootData})||
+(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),data.attribute!==void 0){
+let data1=data.attribute;if(typeof data1=="string"){if(func4(data1)>256){let err4={instancePath:instancePath+"/attribute",
+schemaPath:"#/properties/attribute/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 25\
+6 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func4(data1)<1){let err5={instancePath:instancePath+
+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.type!==void 0){let data2=data.type;if(typeof data2!="string"){let err7={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!(data2==="hash"||data2==="navigable"||data2===
+"inverted")){let err8={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema319.
+properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate708.errors=vErrors,errors===0}function validate707(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.indexes===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"indexes"},message:"must have required property 'indexes'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data){if(errors>=64)break;if(key0!=="indexes"){let err1={instancePath,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.indexes!==void 0){let data0=data.indexes;if(Array.isArray(
+data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate708(data0[i0],{instancePath:instancePath+"/in\
+dexes/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate708.errors:vErrors.concat(
+validate708.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/indexes",schemaPath:"#/properties/\
+indexes/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate707.errors=vErrors,errors===0}var v49=validate708,
+v50=validate712,schema321={type:"object",additionalProperties:!1,required:["user_id","plan","quotas","restrictions"],properties:{
+user_id:{type:"string"},plan:{type:"string",enum:["Free","Pro","Enterprise"]},quotas:{type:"object",additionalProperties:!1,
 required:["storage","operations","connections"],properties:{storage:{type:"object",additionalProperties:!1,required:["li\
 mit","used","available","percentage"],properties:{limit:{type:"integer"},used:{type:"integer"},available:{type:"integer"},
 percentage:{type:"number"}}},operations:{type:"object",additionalProperties:!1,required:["limit","used","available","per\
@@ -6103,7 +6753,7 @@ percentage:{type:"number"},resets_at:{type:["string","null"],format:"date-time"}
 required:["limit","active","available","percentage"],properties:{limit:{type:"integer"},active:{type:"integer"},available:{
 type:"integer"},percentage:{type:"number"}}}}},restrictions:{type:"object",additionalProperties:!1,required:["max_ttl_se\
 conds","max_payload_bytes","max_batch_size"],properties:{max_ttl_seconds:{type:"integer"},max_payload_bytes:{type:"integ\
-er"},max_batch_size:{type:"integer"}}}}};function validate663(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+er"},max_batch_size:{type:"integer"}}}}};function validate712(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.user_id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},message:"must have required property 'user\
 _id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plan===void 0){let err1={instancePath,schemaPath:"\
@@ -6120,7 +6770,7 @@ _id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"string"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.plan!==void 0){let data1=data.plan;if(typeof data1!="string"){let err6={
 instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data1==="Free"||data1==="Pro"||data1==="Ent\
-erprise")){let err7={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema294.
+erprise")){let err7={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema321.
 properties.plan.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}if(data.quotas!==void 0){let data2=data.quotas;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.
 storage===void 0){let err8={instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/required",keyword:"requi\
@@ -6180,21 +6830,21 @@ ts_at'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key
 erties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}}if(data8.limit!==void 0){let data9=data8.limit;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
 isFinite(data9))&&data9!==null){let err28={instancePath:instancePath+"/quotas/operations/limit",schemaPath:"#/properties\
-/quotas/properties/operations/properties/limit/type",keyword:"type",params:{type:schema294.properties.quotas.properties.
+/quotas/properties/operations/properties/limit/type",keyword:"type",params:{type:schema321.properties.quotas.properties.
 operations.properties.limit.type},message:"must be integer,null"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}
 if(data8.used!==void 0){let data10=data8.used;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){
 let err29={instancePath:instancePath+"/quotas/operations/used",schemaPath:"#/properties/quotas/properties/operations/pro\
 perties/used/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err29]:vErrors.
 push(err29),errors++}}if(data8.available!==void 0){let data11=data8.available;if(!(typeof data11=="number"&&!(data11%1)&&
 !isNaN(data11)&&isFinite(data11))&&data11!==null){let err30={instancePath:instancePath+"/quotas/operations/available",schemaPath:"\
-#/properties/quotas/properties/operations/properties/available/type",keyword:"type",params:{type:schema294.properties.quotas.
+#/properties/quotas/properties/operations/properties/available/type",keyword:"type",params:{type:schema321.properties.quotas.
 properties.operations.properties.available.type},message:"must be integer,null"};vErrors===null?vErrors=[err30]:vErrors.
 push(err30),errors++}}if(data8.percentage!==void 0){let data12=data8.percentage;if(!(typeof data12=="number"&&isFinite(data12))){
 let err31={instancePath:instancePath+"/quotas/operations/percentage",schemaPath:"#/properties/quotas/properties/operatio\
 ns/properties/percentage/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}if(data8.resets_at!==void 0){let data13=data8.resets_at;if(typeof data13!="string"&&data13!==
 null){let err32={instancePath:instancePath+"/quotas/operations/resets_at",schemaPath:"#/properties/quotas/properties/ope\
-rations/properties/resets_at/type",keyword:"type",params:{type:schema294.properties.quotas.properties.operations.properties.
+rations/properties/resets_at/type",keyword:"type",params:{type:schema321.properties.quotas.properties.operations.properties.
 resets_at.type},message:"must be string,null"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(typeof data13==
 "string"&&!formats0.validate(data13)){let err33={instancePath:instancePath+"/quotas/operations/resets_at",schemaPath:"#/\
 properties/quotas/properties/operations/properties/resets_at/format",keyword:"format",params:{format:"date-time"},message:'\
@@ -6257,7 +6907,7 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err52]:vError
 instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{let err54={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err54]:vErrors.
-push(err54),errors++}return validate663.errors=vErrors,errors===0}var v39=validate664;function validate664(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err54),errors++}return validate712.errors=vErrors,errors===0}var v51=validate713;function validate713(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"error"},message:"must have required property 'error'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -6274,31 +6924,31 @@ string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(er
 code!="string"){let err6={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate664.errors=vErrors,errors===0}var v40=validate173,v41=validate177,v42=validate180,v43=validate228,
-v44=validate210,v45=validate208,v46=validate212,v47=validate198,v48=validate220,v49=validate224,v50=validate217,v51=validate222,
-v52=validate226,v53=validate184,v54=validate186,v55=validate192,v56=validate194,v57=validate196,v58=validate230,v59=validate232,
-v60=validate234,v61=validate236,v62=validate238,v63=validate240,v64=validate250,v65=validate267,v66=validate269,v67=validate291,
-v68=validate293,v69=validate297,v70=validate299,v71=validate277,v72=validate274,v73=validate283,v74=validate285,v75=validate281,
-v76=validate279,v77=validate271,v78=validate301,v79=validate303,v80=validate307,v81=validate305,v82=validate309,v83=validate311,
-v84=validate314,v85=validate333,v86=validate341,v87=validate345,v88=validate337,v89=validate317,v90=validate323,v91=validate327,
-v92=validate353,v93=validate356,v94=validate358,v95=validate360,v96=validate362,v97=validate371,v98=validate364,v99=validate367,
-v100=validate374,v101=validate377,v102=validate379,v103=validate382,v104=validate385,v105=validate388,v106=validate390,v107=validate392,
-v108=validate394,v109=validate396,v110=validate398,v111=validate406,v112=validate402,v113=validate428,v114=validate431,v115=validate434,
-v116=validate436,v117=validate400,v118=validate419,v119=validate421,v120=validate404,v121=validate408,v122=validate416,v123=validate423,
-v124=validate425,v125=validate438,v126=validate440,v127=validate442,v128=validate444,v129=validate492,v130=validate494,v131=validate496,
-v132=validate498,v133=validate503,v134=validate505,v135=validate509,v136=validate507,v137=validate511,v138=validate513,v139=validate521,
-v140=validate523,v141=validate545,v142=validate543,v143=validate550,v144=validate525,v145=validate547,v146=validate531,v147=validate541,
-v148=validate539,v149=validate552,v150=validate562,v151=validate560,v152=validate558,v153=validate665;var schema297={type:"object",additionalProperties:!1,required:["id","name","scopes","plan","created_at","expires_at","la\
+push(err7),errors++}return validate713.errors=vErrors,errors===0}var v52=validate173,v53=validate177,v54=validate180,v55=validate228,
+v56=validate210,v57=validate208,v58=validate212,v59=validate198,v60=validate220,v61=validate224,v62=validate217,v63=validate222,
+v64=validate226,v65=validate184,v66=validate186,v67=validate192,v68=validate194,v69=validate196,v70=validate230,v71=validate232,
+v72=validate234,v73=validate236,v74=validate238,v75=validate240,v76=validate250,v77=validate267,v78=validate269,v79=validate291,
+v80=validate293,v81=validate297,v82=validate299,v83=validate277,v84=validate274,v85=validate283,v86=validate285,v87=validate281,
+v88=validate279,v89=validate271,v90=validate301,v91=validate303,v92=validate307,v93=validate305,v94=validate309,v95=validate311,
+v96=validate314,v97=validate333,v98=validate341,v99=validate345,v100=validate337,v101=validate317,v102=validate323,v103=validate327,
+v104=validate353,v105=validate356,v106=validate358,v107=validate360,v108=validate362,v109=validate371,v110=validate364,v111=validate367,
+v112=validate374,v113=validate377,v114=validate379,v115=validate382,v116=validate385,v117=validate388,v118=validate390,v119=validate392,
+v120=validate394,v121=validate396,v122=validate398,v123=validate406,v124=validate402,v125=validate428,v126=validate431,v127=validate434,
+v128=validate436,v129=validate400,v130=validate419,v131=validate421,v132=validate404,v133=validate408,v134=validate416,v135=validate423,
+v136=validate425,v137=validate438,v138=validate440,v139=validate442,v140=validate444,v141=validate492,v142=validate494,v143=validate496,
+v144=validate498,v145=validate503,v146=validate505,v147=validate509,v148=validate507,v149=validate511,v150=validate513,v151=validate521,
+v152=validate523,v153=validate545,v154=validate543,v155=validate550,v156=validate525,v157=validate547,v158=validate531,v159=validate541,
+v160=validate539,v161=validate552,v162=validate562,v163=validate560,v164=validate558,v165=validate714;var schema324={type:"object",additionalProperties:!1,required:["id","name","scopes","plan","created_at","expires_at","la\
 st_used_at","revoked_at"],properties:{id:{type:"string",format:"uuid"},name:{type:"string"},scopes:{type:"array",items:{
 $ref:"S.ApiKeyScope"}},plan:{type:["string","null"],enum:["Free","Pro","Enterprise",null]},created_at:{type:"string",format:"\
 date-time"},expires_at:{type:["string","null"],format:"date-time"},last_used_at:{type:["string","null"],format:"date-tim\
-e"},revoked_at:{type:["string","null"],format:"date-time"}}};function validate667(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
+e"},revoked_at:{type:["string","null"],format:"date-time"}}};function validate716(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data==
 "string"){if(func4(data)>64){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
 must NOT have more than 64 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func4(data)<1){let err1={
 instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
 s"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate667.
-errors=vErrors,errors===0}function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate716.
+errors=vErrors,errors===0}function validate715(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
@@ -6325,14 +6975,14 @@ t match format "uuid"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors+
 [err10]:vErrors.push(err10),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err11={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}if(data.scopes!==void 0){let data2=data.scopes;if(Array.isArray(data2)){let len0=data2.
-length;for(let i0=0;i0<len0&&errors<64;i0++)validate667(data2[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data2,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate667.errors:vErrors.concat(validate667.errors),errors=vErrors.
+length;for(let i0=0;i0<len0&&errors<64;i0++)validate716(data2[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data2,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate716.errors:vErrors.concat(validate716.errors),errors=vErrors.
 length)}else{let err12={instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.plan!==void 0){
 let data4=data.plan;if(typeof data4!="string"&&data4!==null){let err13={instancePath:instancePath+"/plan",schemaPath:"#/\
-properties/plan/type",keyword:"type",params:{type:schema297.properties.plan.type},message:"must be string,null"};vErrors===
+properties/plan/type",keyword:"type",params:{type:schema324.properties.plan.type},message:"must be string,null"};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Free"||data4==="Pro"||data4==="Enterprise"||data4===null)){
-let err14={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema297.
+let err14={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:schema324.
 properties.plan.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(
 err14),errors++}}if(data.created_at!==void 0){let data5=data.created_at;if(typeof data5=="string"){if(!formats0.validate(
 data5)){let err15={instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",
@@ -6340,53 +6990,53 @@ params:{format:"date-time"},message:'must match format "date-time"'};vErrors===n
 errors++}}else{let err16={instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
 expires_at!==void 0){let data6=data.expires_at;if(typeof data6!="string"&&data6!==null){let err17={instancePath:instancePath+
-"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:schema297.properties.expires_at.type},
+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:schema324.properties.expires_at.type},
 message:"must be string,null"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="string"&&!formats0.
 validate(data6)){let err18={instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=[err18]:vErrors.push(
 err18),errors++}}if(data.last_used_at!==void 0){let data7=data.last_used_at;if(typeof data7!="string"&&data7!==null){let err19={
-instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type:schema297.
+instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type:schema324.
 properties.last_used_at.type},message:"must be string,null"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
 if(typeof data7=="string"&&!formats0.validate(data7)){let err20={instancePath:instancePath+"/last_used_at",schemaPath:"#\
 /properties/last_used_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.revoked_at!==void 0){let data8=data.revoked_at;if(typeof data8!=
 "string"&&data8!==null){let err21={instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"\
-type",params:{type:schema297.properties.revoked_at.type},message:"must be string,null"};vErrors===null?vErrors=[err21]:vErrors.
+type",params:{type:schema324.properties.revoked_at.type},message:"must be string,null"};vErrors===null?vErrors=[err21]:vErrors.
 push(err21),errors++}if(typeof data8=="string"&&!formats0.validate(data8)){let err22={instancePath:instancePath+"/revoke\
 d_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match forma\
 t "date-time"'};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}return validate666.errors=vErrors,errors===0}function validate665(data,{instancePath="",parentData,parentDataProperty,
+errors++}return validate715.errors=vErrors,errors===0}function validate714(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.keys===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must have req\
 uired property 'keys'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){if(errors>=64)break;
 if(key0!=="keys"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.keys!==
-void 0){let data0=data.keys;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate666(
+void 0){let data0=data.keys;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate715(
 data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?
-validate666.errors:vErrors.concat(validate666.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/\
+validate715.errors:vErrors.concat(validate715.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/\
 keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate665.errors=vErrors,errors===
-0}var v154=validate670;function validate670(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate714.errors=vErrors,errors===
+0}var v166=validate719;function validate719(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.secret===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 secret"},message:"must have required property 'secret'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data){
 if(errors>=64)break;if(!(key0==="key"||key0==="secret")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}if(data.key!==void 0&&(validate666(data.key,{instancePath:instancePath+"/key",parentData:data,
-parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate666.errors:vErrors.concat(validate666.errors),errors=
+[err2]:vErrors.push(err2),errors++}}if(data.key!==void 0&&(validate715(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate715.errors:vErrors.concat(validate715.errors),errors=
 vErrors.length)),data.secret!==void 0&&typeof data.secret!="string"){let err3={instancePath:instancePath+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate670.errors=vErrors,errors===0}
-var v155=validate666,v156=validate672;var schema301={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
+must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate719.errors=vErrors,errors===0}
+var v167=validate715,v168=validate721;var schema328={type:"object",additionalProperties:!1,required:["id","at","actor","action","subject","request_id"],properties:{
 id:{type:"integer",minimum:1},at:{type:"string",format:"date-time"},actor:{type:"string"},action:{type:"string",enum:["c\
 onfig.update","stream.start","stream.pause","stream.resume","stream.stop","stream.trigger","key.create","key.revoke","au\
 th.denied","auth.denied_more","token.refresh","token.reuse","token.revoke","sync.register","sync.pull","sync.push","sync\
 .snapshot","sync.resolve","sync.evict","sync.compact","sync.unrecorded"]},subject:{type:"string"},request_id:{type:"stri\
-ng"},details:{type:"object"}}};function validate673(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ng"},details:{type:"object"}}};function validate722(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -6420,7 +7070,7 @@ pause"||data3==="stream.resume"||data3==="stream.stop"||data3==="stream.trigger"
 oke"||data3==="auth.denied"||data3==="auth.denied_more"||data3==="token.refresh"||data3==="token.reuse"||data3==="token.\
 revoke"||data3==="sync.register"||data3==="sync.pull"||data3==="sync.push"||data3==="sync.snapshot"||data3==="sync.resol\
 ve"||data3==="sync.evict"||data3==="sync.compact"||data3==="sync.unrecorded")){let err13={instancePath:instancePath+"/ac\
-tion",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema301.properties.action.enum},message:"\
+tion",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema328.properties.action.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.subject!==
 void 0&&typeof data.subject!="string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
@@ -6430,15 +7080,15 @@ vErrors=[err15]:vErrors.push(err15),errors++}if(data.details!==void 0){let data6
 "object"&&!Array.isArray(data6))){let err16={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
 let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}return validate673.errors=vErrors,errors===0}function validate672(data,{instancePath="",
+vErrors=[err17]:vErrors.push(err17),errors++}return validate722.errors=vErrors,errors===0}function validate721(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.records===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){
 if(errors>=64)break;if(!(key0==="records"||key0==="next_before")){let err1={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.records!==void 0){let data0=data.records;if(Array.isArray(data0)){
-let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate673(data0[i0],{instancePath:instancePath+"/records/"+
-i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate673.errors:vErrors.concat(validate673.
+let len0=data0.length;for(let i0=0;i0<len0&&errors<64;i0++)validate722(data0[i0],{instancePath:instancePath+"/records/"+
+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate722.errors:vErrors.concat(validate722.
 errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
 if(data.next_before!==void 0){let data2=data.next_before;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
@@ -6447,11 +7097,11 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors
 umber"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err4={instancePath:instancePath+"/next_before",schemaPath:"#/prope\
 rties/next_before/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate672.errors=vErrors,errors===
-0}var v157=validate675;function validate675(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate721.errors=vErrors,errors===
+0}var v169=validate724;function validate724(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&
 typeof data=="object"&&!Array.isArray(data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate675.errors=vErrors,
-errors===0}var v158=validate676;function validate676(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ject"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate724.errors=vErrors,
+errors===0}var v170=validate725;function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -6493,7 +7143,7 @@ nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"
 push(err15),errors++}}else{let err16={instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"typ\
 e",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}return validate676.errors=vErrors,errors===0}var v159=validate678;function validate678(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err17]:vErrors.push(err17),errors++}return validate725.errors=vErrors,errors===0}var v171=validate727;function validate727(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6505,8 +7155,8 @@ pe",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"e
 t"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.data!==void 0&&(validate150(data.data,{instancePath:instancePath+
 "/data",parentData:data,parentDataProperty:"data",rootData})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(
 validate150.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate678.errors=vErrors,
-errors===0}var v160=validate680;function validate680(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate727.errors=vErrors,
+errors===0}var v172=validate729;function validate729(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.data===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6523,7 +7173,7 @@ ata/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===n
 errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate680.errors=vErrors,errors===0}var v161=validate682;function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err6]:vErrors.push(err6),errors++}return validate729.errors=vErrors,errors===0}var v173=validate731;function validate731(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.error===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6542,9 +7192,9 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 void 0&&(validate123(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"stream_i\
 d",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length))}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate682.errors=vErrors,errors===0}var v162=validate684,schema307={
+vErrors=[err7]:vErrors.push(err7),errors++}return validate731.errors=vErrors,errors===0}var v174=validate733,schema334={
 type:"object",additionalProperties:!1,required:["type","warning","message"],properties:{type:{const:"warning"},warning:{
-type:"string",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate684(data,{
+type:"string",enum:["memory_high","memory_recovered"]},message:{type:"string"},stream_id:{$ref:"S.StreamId"}}};function validate733(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.warning===
@@ -6560,17 +7210,17 @@ arning"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErr
 void 0){let data1=data.warning;if(typeof data1!="string"){let err5={instancePath:instancePath+"/warning",schemaPath:"#/p\
 roperties/warning/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(!(data1==="memory_high"||data1==="memory_recovered")){let err6={instancePath:instancePath+"/warni\
-ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema307.properties.warning.enum},message:"\
+ng",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues:schema334.properties.warning.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.message!==
 void 0&&typeof data.message!="string"){let err7={instancePath:instancePath+"/message",schemaPath:"#/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 data.stream_id!==void 0&&(validate123(data.stream_id,{instancePath:instancePath+"/stream_id",parentData:data,parentDataProperty:"\
 stream_id",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length))}else{
 let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate684.errors=vErrors,errors===0}var v163=validate686,schema308={
+vErrors=[err8]:vErrors.push(err8),errors++}return validate733.errors=vErrors,errors===0}var v175=validate735,schema335={
 type:"object",additionalProperties:!1,required:["type","stream_id","status","total_entries","duration_ms"],properties:{type:{
 const:"complete"},stream_id:{$ref:"S.StreamId"},status:{type:"string",enum:["completed","stopped"]},total_entries:{type:"\
-integer",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate686(data,{instancePath="",parentData,parentDataProperty,
+integer",minimum:0},duration_ms:{type:"integer",minimum:0}}};function validate735(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
 uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.stream_id===void 0){let err1={
@@ -6592,7 +7242,7 @@ d",rootData})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validat
 status!==void 0){let data2=data.status;if(typeof data2!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}if(!(data2==="completed"||data2==="stopped")){let err8={instancePath:instancePath+"/status",
-schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema308.properties.status.enum},message:"mu\
+schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema335.properties.status.enum},message:"mu\
 st be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.total_entries!==
 void 0){let data3=data.total_entries;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={
 instancePath:instancePath+"/total_entries",schemaPath:"#/properties/total_entries/type",keyword:"type",params:{type:"int\
@@ -6606,7 +7256,7 @@ err11),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data
 "/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate686.errors=vErrors,errors===0}var v164=validate688;function validate688(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate735.errors=vErrors,errors===0}var v176=validate737;function validate737(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.stream_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -6630,10 +7280,10 @@ eger"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err
 data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate688.errors=vErrors,errors===0}var v165=validate691,
-schema310={type:"object",additionalProperties:!1,required:["type","request_id","status","success"],properties:{type:{const:"\
+object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate737.errors=vErrors,errors===0}var v177=validate740,
+schema337={type:"object",additionalProperties:!1,required:["type","request_id","status","success"],properties:{type:{const:"\
 response"},request_id:{type:"string"},status:{type:"string",enum:["success","error"]},success:{type:"boolean"},payload:{},
-error:{$ref:"S.CommandError"}}};function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+error:{$ref:"S.CommandError"}}};function validate740(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.request_id===void 0){let err1={instancePath,schemaPath:"\
@@ -6653,14 +7303,14 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.p
 let data2=data.status;if(typeof data2!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"#/properties/\
 status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}if(!(data2==="success"||data2==="error")){let err8={instancePath:instancePath+"/status",schemaPath:"#/pro\
-perties/status/enum",keyword:"enum",params:{allowedValues:schema310.properties.status.enum},message:"must be equal to on\
+perties/status/enum",keyword:"enum",params:{allowedValues:schema337.properties.status.enum},message:"must be equal to on\
 e of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.success!==void 0&&typeof data.
 success!="boolean"){let err9={instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data.error!==
 void 0&&(validate581(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData})||
 (vErrors=vErrors===null?validate581.errors:vErrors.concat(validate581.errors),errors=vErrors.length))}else{let err10={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate691.errors=vErrors,errors===0}var v166=validate580,v167=validate693;function validate693(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err10),errors++}return validate740.errors=vErrors,errors===0}var v178=validate580,v179=validate742;function validate742(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.topic===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6691,8 +7341,8 @@ ject"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err
 let data5=data.timestamp;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err12={instancePath:instancePath+
 "/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate693.
-errors=vErrors,errors===0}var v168=validate694;function validate694(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate742.
+errors=vErrors,errors===0}var v180=validate743;function validate743(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.room===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6735,7 +7385,7 @@ push(err16),errors++}}if(data.timestamp!==void 0){let data7=data.timestamp;if(!(
 data7)&&isFinite(data7))){let err17={instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{
 let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err18]:vErrors.push(err18),errors++}return validate694.errors=vErrors,errors===0}var v169=validate695;function validate695(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err18]:vErrors.push(err18),errors++}return validate743.errors=vErrors,errors===0}var v181=validate744;function validate744(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.room===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6762,8 +7412,8 @@ params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err10={instancePath:instancePath+"/oldest_offset",schemaPath:"#/\
 properties/oldest_offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
 vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate695.errors=
-vErrors,errors===0}var v170=validate696;function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate744.errors=
+vErrors,errors===0}var v182=validate745;function validate745(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data){if(errors>=64)break;if(!(key0==="type"||key0==="timestamp")){let err1={instancePath,
@@ -6774,8 +7424,8 @@ pong"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vError
 void 0){let data1=data.timestamp;if(!(typeof data1=="number"&&isFinite(data1))){let err3={instancePath:instancePath+"/ti\
 mestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate696.errors=
-vErrors,errors===0}var v171=validate697;function validate697(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate745.errors=
+vErrors,errors===0}var v183=validate746;function validate746(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.server_lsn===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -6792,338 +7442,1797 @@ _lsn",rootData})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(vali
 data.epoch!==void 0&&(validate620(data.epoch,{instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epo\
 ch",rootData})||(vErrors=vErrors===null?validate620.errors:vErrors.concat(validate620.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate697.errors=vErrors,errors===0}var responses={"getHealth 200":v0,
-"getHealth 400":v1,"getHealth 500":v1,"getHealthLive 200":v2,"getHealthLive 400":v1,"getHealthLive 500":v1,"getHealthRea\
-dy 200":v3,"getHealthReady 400":v1,"getHealthReady 500":v1,"getHealthReady 503":v3,"getLive 200":v2,"getLive 400":v1,"ge\
-tLive 500":v1,"getReady 200":v3,"getReady 400":v1,"getReady 500":v1,"getReady 503":v3,"getMetrics 200":null,"getMetrics \
-400":v1,"getMetrics 500":v1,"getConfig 200":v4,"getConfig 400":v1,"getConfig 401":v1,"getConfig 403":v1,"getConfig 429":v5,
-"getConfig 500":v1,"getConfig 503":v1,"updateConfig 200":v6,"updateConfig 400":v1,"updateConfig 401":v1,"updateConfig 40\
-3":v1,"updateConfig 408":v1,"updateConfig 413":v1,"updateConfig 415":v1,"updateConfig 429":v5,"updateConfig 500":v1,"upd\
-ateConfig 503":v1,"validateConfig 200":v7,"validateConfig 400":v1,"validateConfig 401":v1,"validateConfig 403":v1,"valid\
-ateConfig 408":v1,"validateConfig 413":v1,"validateConfig 415":v1,"validateConfig 429":v5,"validateConfig 500":v1,"valid\
-ateConfig 503":v1,"startStream 200":v8,"startStream 400":v1,"startStream 401":v1,"startStream 403":v1,"startStream 408":v1,
-"startStream 409":v1,"startStream 413":v1,"startStream 415":v1,"startStream 429":v5,"startStream 500":v1,"startStream 50\
-3":v1,"pauseStream 200":v8,"pauseStream 400":v1,"pauseStream 401":v1,"pauseStream 403":v1,"pauseStream 408":v1,"pauseStr\
-eam 409":v1,"pauseStream 413":v1,"pauseStream 415":v1,"pauseStream 429":v5,"pauseStream 500":v1,"pauseStream 503":v1,"re\
-sumeStream 200":v8,"resumeStream 400":v1,"resumeStream 401":v1,"resumeStream 403":v1,"resumeStream 404":v1,"resumeStream\
- 408":v1,"resumeStream 409":v1,"resumeStream 413":v1,"resumeStream 415":v1,"resumeStream 429":v5,"resumeStream 500":v1,"\
-resumeStream 503":v1,"stopStream 200":v8,"stopStream 400":v1,"stopStream 401":v1,"stopStream 403":v1,"stopStream 408":v1,
-"stopStream 409":v1,"stopStream 413":v1,"stopStream 415":v1,"stopStream 429":v5,"stopStream 500":v1,"stopStream 503":v1,
-"triggerPattern 200":v9,"triggerPattern 400":v1,"triggerPattern 401":v1,"triggerPattern 403":v1,"triggerPattern 408":v1,
-"triggerPattern 409":v1,"triggerPattern 413":v1,"triggerPattern 415":v1,"triggerPattern 429":v5,"triggerPattern 500":v1,
-"triggerPattern 503":v1,"listPatterns 200":v10,"listPatterns 400":v1,"listPatterns 401":v1,"listPatterns 403":v1,"listPa\
-tterns 429":v5,"listPatterns 500":v1,"listPatterns 503":v1,"listStreams 200":v11,"listStreams 400":v1,"listStreams 401":v1,
-"listStreams 403":v1,"listStreams 404":v1,"listStreams 429":v5,"listStreams 500":v1,"listStreams 503":v1,"getStream 200":v12,
-"getStream 400":v1,"getStream 401":v1,"getStream 403":v1,"getStream 404":v1,"getStream 429":v5,"getStream 500":v1,"getSt\
-ream 503":v1,"downloadEntries 200":v13,"downloadEntries 400":v1,"downloadEntries 401":v1,"downloadEntries 403":v1,"downl\
-oadEntries 404":v1,"downloadEntries 429":v5,"downloadEntries 500":v1,"downloadEntries 503":v1,"getEntry 200":v14,"getEnt\
-ry 400":v1,"getEntry 401":v1,"getEntry 403":v1,"getEntry 404":v1,"getEntry 429":v5,"getEntry 500":v1,"getEntry 503":v1,"\
-listTables 200":v15,"listTables 400":v1,"listTables 401":v1,"listTables 403":v1,"listTables 404":v1,"listTables 429":v5,
-"listTables 500":v1,"listTables 503":v1,"readTable 200":v16,"readTable 400":v1,"readTable 401":v1,"readTable 403":v1,"re\
-adTable 404":v1,"readTable 429":v5,"readTable 500":v1,"readTable 503":v1,"readTrialBalance 200":v17,"readTrialBalance 40\
-0":v1,"readTrialBalance 401":v1,"readTrialBalance 403":v1,"readTrialBalance 404":v1,"readTrialBalance 409":v1,"readTrial\
-Balance 429":v5,"readTrialBalance 500":v1,"readTrialBalance 503":v1,"readConsolidation 200":v18,"readConsolidation 400":v1,
-"readConsolidation 401":v1,"readConsolidation 403":v1,"readConsolidation 404":v1,"readConsolidation 409":v1,"readConsoli\
-dation 429":v5,"readConsolidation 500":v1,"readConsolidation 503":v1,"listExportFiles 200":v19,"listExportFiles 400":v1,
-"listExportFiles 401":v1,"listExportFiles 403":v1,"listExportFiles 404":v1,"listExportFiles 429":v5,"listExportFiles 500":v1,
-"listExportFiles 503":v1,"downloadExportFile 200":v16,"downloadExportFile 400":v1,"downloadExportFile 401":v1,"downloadE\
-xportFile 403":v1,"downloadExportFile 404":v1,"downloadExportFile 409":v1,"downloadExportFile 429":v5,"downloadExportFil\
-e 500":v1,"downloadExportFile 503":v1,"getReport 200":v20,"getReport 400":v1,"getReport 401":v1,"getReport 403":v1,"getR\
-eport 404":v1,"getReport 429":v5,"getReport 500":v1,"getReport 503":v1,"evaluateConfiguration 200":v20,"evaluateConfigur\
-ation 400":v1,"evaluateConfiguration 401":v1,"evaluateConfiguration 403":v1,"evaluateConfiguration 408":v1,"evaluateConf\
-iguration 413":v1,"evaluateConfiguration 415":v1,"evaluateConfiguration 429":v5,"evaluateConfiguration 500":v1,"evaluate\
-Configuration 503":v1,"executeCommand 200":v21,"executeCommand 201":v21,"executeCommand 400":v22,"executeCommand 401":v22,
-"executeCommand 403":v22,"executeCommand 404":v22,"executeCommand 408":v22,"executeCommand 409":v22,"executeCommand 413":v22,
-"executeCommand 422":v22,"executeCommand 429":v22,"executeCommand 500":v22,"executeCommand 503":v22,"executeCommand 507":v22,
-"executeCompatCommand 200":v23,"executeCompatCommand 201":v23,"executeCompatCommand 400":v22,"executeCompatCommand 401":v22,
-"executeCompatCommand 403":v22,"executeCompatCommand 404":v22,"executeCompatCommand 408":v22,"executeCompatCommand 409":v22,
-"executeCompatCommand 413":v22,"executeCompatCommand 422":v22,"executeCompatCommand 429":v22,"executeCompatCommand 500":v22,
-"executeCompatCommand 503":v22,"executeCompatCommand 507":v22,"getCompatHealth 200":v0,"getCompatHealth 400":v1,"getComp\
-atHealth 500":v1,"getSyncHealth 200":v24,"getSyncHealth 400":v25,"getSyncHealth 500":v25,"registerClient 200":v26,"regis\
-terClient 400":v25,"registerClient 401":v25,"registerClient 403":v25,"registerClient 408":v25,"registerClient 409":v25,"\
-registerClient 413":v25,"registerClient 415":v25,"registerClient 429":v25,"registerClient 500":v25,"registerClient 503":v25,
-"pullChanges 200":v27,"pullChanges 400":v25,"pullChanges 401":v25,"pullChanges 403":v25,"pullChanges 408":v25,"pullChang\
-es 410":v25,"pullChanges 413":v25,"pullChanges 415":v25,"pullChanges 429":v25,"pullChanges 500":v25,"pullChanges 503":v25,
-"pushChanges 200":v28,"pushChanges 400":v25,"pushChanges 401":v25,"pushChanges 403":v25,"pushChanges 408":v25,"pushChang\
-es 409":v25,"pushChanges 410":v25,"pushChanges 413":v25,"pushChanges 415":v25,"pushChanges 429":v25,"pushChanges 500":v25,
-"pushChanges 503":v25,"sendHeartbeat 200":v29,"sendHeartbeat 400":v25,"sendHeartbeat 401":v25,"sendHeartbeat 403":v25,"s\
-endHeartbeat 408":v25,"sendHeartbeat 413":v25,"sendHeartbeat 415":v25,"sendHeartbeat 429":v25,"sendHeartbeat 500":v25,"s\
-endHeartbeat 503":v25,"readSnapshot 200":v30,"readSnapshot 400":v25,"readSnapshot 401":v25,"readSnapshot 403":v25,"readS\
-napshot 408":v25,"readSnapshot 410":v25,"readSnapshot 413":v25,"readSnapshot 415":v25,"readSnapshot 429":v25,"readSnapsh\
-ot 500":v25,"readSnapshot 503":v25,"streamChanges 200":null,"streamChanges 400":v25,"streamChanges 401":v25,"streamChang\
-es 403":v25,"streamChanges 410":v25,"streamChanges 429":v25,"streamChanges 500":v25,"streamChanges 503":v25,"listConflic\
-ts 200":v31,"listConflicts 400":v25,"listConflicts 401":v25,"listConflicts 403":v25,"listConflicts 429":v25,"listConflic\
-ts 500":v25,"listConflicts 503":v25,"resolveConflict 200":v32,"resolveConflict 400":v25,"resolveConflict 401":v25,"resol\
-veConflict 403":v25,"resolveConflict 404":v25,"resolveConflict 408":v25,"resolveConflict 409":v25,"resolveConflict 413":v25,
-"resolveConflict 415":v25,"resolveConflict 429":v25,"resolveConflict 500":v25,"resolveConflict 503":v25,"refreshToken 20\
-0":v33,"refreshToken 400":v25,"refreshToken 401":v25,"refreshToken 403":v25,"refreshToken 408":v25,"refreshToken 413":v25,
-"refreshToken 415":v25,"refreshToken 429":v25,"refreshToken 500":v25,"refreshToken 503":v25,"revokeToken 200":v34,"revok\
-eToken 400":v25,"revokeToken 401":v25,"revokeToken 403":v25,"revokeToken 408":v25,"revokeToken 413":v25,"revokeToken 415":v25,
-"revokeToken 429":v25,"revokeToken 500":v25,"revokeToken 503":v25,"listSyncClients 200":v35,"listSyncClients 400":v25,"l\
-istSyncClients 401":v25,"listSyncClients 403":v25,"listSyncClients 429":v25,"listSyncClients 500":v25,"listSyncClients 5\
-03":v25,"evictClient 200":v36,"evictClient 400":v25,"evictClient 401":v25,"evictClient 403":v25,"evictClient 404":v25,"e\
-victClient 429":v25,"evictClient 500":v25,"evictClient 503":v25,"compactChanges 200":v37,"compactChanges 400":v25,"compa\
-ctChanges 401":v25,"compactChanges 403":v25,"compactChanges 429":v25,"compactChanges 500":v25,"compactChanges 503":v25,"\
-getQuota 200":v38,"getQuota 400":v1,"getQuota 401":v39,"getQuota 404":v1,"getQuota 429":v5,"getQuota 500":v39,"getQuota \
-503":v1,"kvSet 200":v40,"kvSet 400":v22,"kvSet 401":v22,"kvSet 403":v22,"kvSet 404":v22,"kvSet 408":v22,"kvSet 409":v22,
-"kvSet 413":v22,"kvSet 422":v22,"kvSet 429":v22,"kvSet 500":v22,"kvSet 503":v22,"kvSet 507":v22,"kvGet 200":v41,"kvGet 4\
-00":v22,"kvGet 401":v22,"kvGet 403":v22,"kvGet 404":v22,"kvGet 409":v22,"kvGet 422":v22,"kvGet 429":v22,"kvGet 500":v22,
-"kvGet 503":v22,"kvGet 507":v22,"kvDel 200":v42,"kvDel 400":v22,"kvDel 401":v22,"kvDel 403":v22,"kvDel 404":v22,"kvDel 4\
-08":v22,"kvDel 409":v22,"kvDel 413":v22,"kvDel 422":v22,"kvDel 429":v22,"kvDel 500":v22,"kvDel 503":v22,"kvDel 507":v22,
-"kvStats 200":v43,"kvStats 400":v22,"kvStats 401":v22,"kvStats 403":v22,"kvStats 404":v22,"kvStats 409":v22,"kvStats 422":v22,
-"kvStats 429":v22,"kvStats 500":v22,"kvStats 503":v22,"kvStats 507":v22,"kvMsetnx 200":v44,"kvMsetnx 400":v22,"kvMsetnx \
-401":v22,"kvMsetnx 403":v22,"kvMsetnx 404":v22,"kvMsetnx 408":v22,"kvMsetnx 409":v22,"kvMsetnx 413":v22,"kvMsetnx 422":v22,
-"kvMsetnx 429":v22,"kvMsetnx 500":v22,"kvMsetnx 503":v22,"kvMsetnx 507":v22,"kvMset 200":v45,"kvMset 400":v22,"kvMset 40\
-1":v22,"kvMset 403":v22,"kvMset 404":v22,"kvMset 408":v22,"kvMset 409":v22,"kvMset 413":v22,"kvMset 422":v22,"kvMset 429":v22,
-"kvMset 500":v22,"kvMset 503":v22,"kvMset 507":v22,"kvMget 200":v46,"kvMget 400":v22,"kvMget 401":v22,"kvMget 403":v22,"\
-kvMget 404":v22,"kvMget 408":v22,"kvMget 409":v22,"kvMget 413":v22,"kvMget 422":v22,"kvMget 429":v22,"kvMget 500":v22,"k\
-vMget 503":v22,"kvMget 507":v22,"kvScan 200":v47,"kvScan 400":v22,"kvScan 401":v22,"kvScan 403":v22,"kvScan 404":v22,"kv\
-Scan 409":v22,"kvScan 422":v22,"kvScan 429":v22,"kvScan 500":v22,"kvScan 503":v22,"kvScan 507":v22,"kvAppend 200":v48,"k\
-vAppend 400":v22,"kvAppend 401":v22,"kvAppend 403":v22,"kvAppend 404":v22,"kvAppend 408":v22,"kvAppend 409":v22,"kvAppen\
-d 413":v22,"kvAppend 422":v22,"kvAppend 429":v22,"kvAppend 500":v22,"kvAppend 503":v22,"kvAppend 507":v22,"kvSetrange 20\
-0":v49,"kvSetrange 400":v22,"kvSetrange 401":v22,"kvSetrange 403":v22,"kvSetrange 404":v22,"kvSetrange 408":v22,"kvSetra\
-nge 409":v22,"kvSetrange 413":v22,"kvSetrange 422":v22,"kvSetrange 429":v22,"kvSetrange 500":v22,"kvSetrange 503":v22,"k\
-vSetrange 507":v22,"kvGetset 200":v50,"kvGetset 400":v22,"kvGetset 401":v22,"kvGetset 403":v22,"kvGetset 404":v22,"kvGet\
-set 408":v22,"kvGetset 409":v22,"kvGetset 413":v22,"kvGetset 422":v22,"kvGetset 429":v22,"kvGetset 500":v22,"kvGetset 50\
-3":v22,"kvGetset 507":v22,"kvGetrange 200":v51,"kvGetrange 400":v22,"kvGetrange 401":v22,"kvGetrange 403":v22,"kvGetrang\
-e 404":v22,"kvGetrange 409":v22,"kvGetrange 422":v22,"kvGetrange 429":v22,"kvGetrange 500":v22,"kvGetrange 503":v22,"kvG\
-etrange 507":v22,"kvStrlen 200":v52,"kvStrlen 400":v22,"kvStrlen 401":v22,"kvStrlen 403":v22,"kvStrlen 404":v22,"kvStrle\
-n 409":v22,"kvStrlen 422":v22,"kvStrlen 429":v22,"kvStrlen 500":v22,"kvStrlen 503":v22,"kvStrlen 507":v22,"kvIncr 200":v53,
-"kvIncr 400":v22,"kvIncr 401":v22,"kvIncr 403":v22,"kvIncr 404":v22,"kvIncr 408":v22,"kvIncr 409":v22,"kvIncr 413":v22,"\
-kvIncr 422":v22,"kvIncr 429":v22,"kvIncr 500":v22,"kvIncr 503":v22,"kvIncr 507":v22,"kvDecr 200":v54,"kvDecr 400":v22,"k\
-vDecr 401":v22,"kvDecr 403":v22,"kvDecr 404":v22,"kvDecr 408":v22,"kvDecr 409":v22,"kvDecr 413":v22,"kvDecr 422":v22,"kv\
-Decr 429":v22,"kvDecr 500":v22,"kvDecr 503":v22,"kvDecr 507":v22,"kvExpire 200":v55,"kvExpire 400":v22,"kvExpire 401":v22,
-"kvExpire 403":v22,"kvExpire 404":v22,"kvExpire 408":v22,"kvExpire 409":v22,"kvExpire 413":v22,"kvExpire 422":v22,"kvExp\
-ire 429":v22,"kvExpire 500":v22,"kvExpire 503":v22,"kvExpire 507":v22,"kvTtl 200":v56,"kvTtl 400":v22,"kvTtl 401":v22,"k\
-vTtl 403":v22,"kvTtl 404":v22,"kvTtl 409":v22,"kvTtl 422":v22,"kvTtl 429":v22,"kvTtl 500":v22,"kvTtl 503":v22,"kvTtl 507":v22,
-"kvPersist 200":v57,"kvPersist 400":v22,"kvPersist 401":v22,"kvPersist 403":v22,"kvPersist 404":v22,"kvPersist 408":v22,
-"kvPersist 409":v22,"kvPersist 413":v22,"kvPersist 422":v22,"kvPersist 429":v22,"kvPersist 500":v22,"kvPersist 503":v22,
-"kvPersist 507":v22,"keyType 200":v58,"keyType 400":v22,"keyType 401":v22,"keyType 403":v22,"keyType 404":v22,"keyType 4\
-09":v22,"keyType 422":v22,"keyType 429":v22,"keyType 500":v22,"keyType 503":v22,"keyType 507":v22,"keyExists 200":v59,"k\
-eyExists 400":v22,"keyExists 401":v22,"keyExists 403":v22,"keyExists 404":v22,"keyExists 409":v22,"keyExists 422":v22,"k\
-eyExists 429":v22,"keyExists 500":v22,"keyExists 503":v22,"keyExists 507":v22,"keyRename 200":v60,"keyRename 400":v22,"k\
-eyRename 401":v22,"keyRename 403":v22,"keyRename 404":v22,"keyRename 408":v22,"keyRename 409":v22,"keyRename 413":v22,"k\
-eyRename 422":v22,"keyRename 429":v22,"keyRename 500":v22,"keyRename 503":v22,"keyRename 507":v22,"keyRenamenx 200":v61,
-"keyRenamenx 400":v22,"keyRenamenx 401":v22,"keyRenamenx 403":v22,"keyRenamenx 404":v22,"keyRenamenx 408":v22,"keyRename\
-nx 409":v22,"keyRenamenx 413":v22,"keyRenamenx 422":v22,"keyRenamenx 429":v22,"keyRenamenx 500":v22,"keyRenamenx 503":v22,
-"keyRenamenx 507":v22,"keyCopy 200":v62,"keyCopy 400":v22,"keyCopy 401":v22,"keyCopy 403":v22,"keyCopy 404":v22,"keyCopy\
- 408":v22,"keyCopy 409":v22,"keyCopy 413":v22,"keyCopy 422":v22,"keyCopy 429":v22,"keyCopy 500":v22,"keyCopy 503":v22,"k\
-eyCopy 507":v22,"keyRandomkey 200":v63,"keyRandomkey 400":v22,"keyRandomkey 401":v22,"keyRandomkey 403":v22,"keyRandomke\
-y 404":v22,"keyRandomkey 409":v22,"keyRandomkey 422":v22,"keyRandomkey 429":v22,"keyRandomkey 500":v22,"keyRandomkey 503":v22,
-"keyRandomkey 507":v22,"memoryUsage 200":v64,"memoryUsage 400":v22,"memoryUsage 401":v22,"memoryUsage 403":v22,"memoryUs\
-age 404":v22,"memoryUsage 409":v22,"memoryUsage 422":v22,"memoryUsage 429":v22,"memoryUsage 500":v22,"memoryUsage 503":v22,
-"memoryUsage 507":v22,"hashSet 200":v65,"hashSet 400":v22,"hashSet 401":v22,"hashSet 403":v22,"hashSet 404":v22,"hashSet\
- 408":v22,"hashSet 409":v22,"hashSet 413":v22,"hashSet 422":v22,"hashSet 429":v22,"hashSet 500":v22,"hashSet 503":v22,"h\
-ashSet 507":v22,"hashSetnx 200":v66,"hashSetnx 400":v22,"hashSetnx 401":v22,"hashSetnx 403":v22,"hashSetnx 404":v22,"has\
-hSetnx 408":v22,"hashSetnx 409":v22,"hashSetnx 413":v22,"hashSetnx 422":v22,"hashSetnx 429":v22,"hashSetnx 500":v22,"has\
-hSetnx 503":v22,"hashSetnx 507":v22,"hashMset 200":v67,"hashMset 400":v22,"hashMset 401":v22,"hashMset 403":v22,"hashMse\
-t 404":v22,"hashMset 408":v22,"hashMset 409":v22,"hashMset 413":v22,"hashMset 422":v22,"hashMset 429":v22,"hashMset 500":v22,
-"hashMset 503":v22,"hashMset 507":v22,"hashMget 200":v68,"hashMget 400":v22,"hashMget 401":v22,"hashMget 403":v22,"hashM\
-get 404":v22,"hashMget 408":v22,"hashMget 409":v22,"hashMget 413":v22,"hashMget 422":v22,"hashMget 429":v22,"hashMget 50\
-0":v22,"hashMget 503":v22,"hashMget 507":v22,"hashIncrby 200":v69,"hashIncrby 400":v22,"hashIncrby 401":v22,"hashIncrby \
-403":v22,"hashIncrby 404":v22,"hashIncrby 408":v22,"hashIncrby 409":v22,"hashIncrby 413":v22,"hashIncrby 422":v22,"hashI\
-ncrby 429":v22,"hashIncrby 500":v22,"hashIncrby 503":v22,"hashIncrby 507":v22,"hashIncrbyfloat 200":v70,"hashIncrbyfloat\
- 400":v22,"hashIncrbyfloat 401":v22,"hashIncrbyfloat 403":v22,"hashIncrbyfloat 404":v22,"hashIncrbyfloat 408":v22,"hashI\
-ncrbyfloat 409":v22,"hashIncrbyfloat 413":v22,"hashIncrbyfloat 422":v22,"hashIncrbyfloat 429":v22,"hashIncrbyfloat 500":v22,
-"hashIncrbyfloat 503":v22,"hashIncrbyfloat 507":v22,"hashDel 200":v71,"hashDel 400":v22,"hashDel 401":v22,"hashDel 403":v22,
-"hashDel 404":v22,"hashDel 408":v22,"hashDel 409":v22,"hashDel 413":v22,"hashDel 422":v22,"hashDel 429":v22,"hashDel 500":v22,
-"hashDel 503":v22,"hashDel 507":v22,"hashGetall 200":v72,"hashGetall 400":v22,"hashGetall 401":v22,"hashGetall 403":v22,
-"hashGetall 404":v22,"hashGetall 409":v22,"hashGetall 422":v22,"hashGetall 429":v22,"hashGetall 500":v22,"hashGetall 503":v22,
-"hashGetall 507":v22,"hashKeys 200":v73,"hashKeys 400":v22,"hashKeys 401":v22,"hashKeys 403":v22,"hashKeys 404":v22,"has\
-hKeys 409":v22,"hashKeys 422":v22,"hashKeys 429":v22,"hashKeys 500":v22,"hashKeys 503":v22,"hashKeys 507":v22,"hashVals \
-200":v74,"hashVals 400":v22,"hashVals 401":v22,"hashVals 403":v22,"hashVals 404":v22,"hashVals 409":v22,"hashVals 422":v22,
-"hashVals 429":v22,"hashVals 500":v22,"hashVals 503":v22,"hashVals 507":v22,"hashLen 200":v75,"hashLen 400":v22,"hashLen\
- 401":v22,"hashLen 403":v22,"hashLen 404":v22,"hashLen 409":v22,"hashLen 422":v22,"hashLen 429":v22,"hashLen 500":v22,"h\
-ashLen 503":v22,"hashLen 507":v22,"hashExists 200":v76,"hashExists 400":v22,"hashExists 401":v22,"hashExists 403":v22,"h\
-ashExists 404":v22,"hashExists 409":v22,"hashExists 422":v22,"hashExists 429":v22,"hashExists 500":v22,"hashExists 503":v22,
-"hashExists 507":v22,"hashGet 200":v77,"hashGet 400":v22,"hashGet 401":v22,"hashGet 403":v22,"hashGet 404":v22,"hashGet \
-409":v22,"hashGet 422":v22,"hashGet 429":v22,"hashGet 500":v22,"hashGet 503":v22,"hashGet 507":v22,"hashStats 200":v78,"\
-hashStats 400":v22,"hashStats 401":v22,"hashStats 403":v22,"hashStats 404":v22,"hashStats 409":v22,"hashStats 422":v22,"\
-hashStats 429":v22,"hashStats 500":v22,"hashStats 503":v22,"hashStats 507":v22,"listLpush 200":v79,"listLpush 400":v22,"\
-listLpush 401":v22,"listLpush 403":v22,"listLpush 404":v22,"listLpush 408":v22,"listLpush 409":v22,"listLpush 413":v22,"\
-listLpush 422":v22,"listLpush 429":v22,"listLpush 500":v22,"listLpush 503":v22,"listLpush 507":v22,"listLpushx 200":v80,
-"listLpushx 400":v22,"listLpushx 401":v22,"listLpushx 403":v22,"listLpushx 404":v22,"listLpushx 408":v22,"listLpushx 409":v22,
-"listLpushx 413":v22,"listLpushx 422":v22,"listLpushx 429":v22,"listLpushx 500":v22,"listLpushx 503":v22,"listLpushx 507":v22,
-"listRpush 200":v81,"listRpush 400":v22,"listRpush 401":v22,"listRpush 403":v22,"listRpush 404":v22,"listRpush 408":v22,
-"listRpush 409":v22,"listRpush 413":v22,"listRpush 422":v22,"listRpush 429":v22,"listRpush 500":v22,"listRpush 503":v22,
-"listRpush 507":v22,"listRpushx 200":v82,"listRpushx 400":v22,"listRpushx 401":v22,"listRpushx 403":v22,"listRpushx 404":v22,
-"listRpushx 408":v22,"listRpushx 409":v22,"listRpushx 413":v22,"listRpushx 422":v22,"listRpushx 429":v22,"listRpushx 500":v22,
-"listRpushx 503":v22,"listRpushx 507":v22,"listLpop 200":v83,"listLpop 400":v22,"listLpop 401":v22,"listLpop 403":v22,"l\
-istLpop 404":v22,"listLpop 408":v22,"listLpop 409":v22,"listLpop 413":v22,"listLpop 422":v22,"listLpop 429":v22,"listLpo\
-p 500":v22,"listLpop 503":v22,"listLpop 507":v22,"listRpop 200":v84,"listRpop 400":v22,"listRpop 401":v22,"listRpop 403":v22,
-"listRpop 404":v22,"listRpop 408":v22,"listRpop 409":v22,"listRpop 413":v22,"listRpop 422":v22,"listRpop 429":v22,"listR\
-pop 500":v22,"listRpop 503":v22,"listRpop 507":v22,"listSet 200":v85,"listSet 400":v22,"listSet 401":v22,"listSet 403":v22,
-"listSet 404":v22,"listSet 408":v22,"listSet 409":v22,"listSet 413":v22,"listSet 422":v22,"listSet 429":v22,"listSet 500":v22,
-"listSet 503":v22,"listSet 507":v22,"listRem 200":v86,"listRem 400":v22,"listRem 401":v22,"listRem 403":v22,"listRem 404":v22,
-"listRem 408":v22,"listRem 409":v22,"listRem 413":v22,"listRem 422":v22,"listRem 429":v22,"listRem 500":v22,"listRem 503":v22,
-"listRem 507":v22,"listInsert 200":v87,"listInsert 400":v22,"listInsert 401":v22,"listInsert 403":v22,"listInsert 404":v22,
-"listInsert 408":v22,"listInsert 409":v22,"listInsert 413":v22,"listInsert 422":v22,"listInsert 429":v22,"listInsert 500":v22,
-"listInsert 503":v22,"listInsert 507":v22,"listTrim 200":v88,"listTrim 400":v22,"listTrim 401":v22,"listTrim 403":v22,"l\
-istTrim 404":v22,"listTrim 408":v22,"listTrim 409":v22,"listTrim 413":v22,"listTrim 422":v22,"listTrim 429":v22,"listTri\
-m 500":v22,"listTrim 503":v22,"listTrim 507":v22,"listRange 200":v89,"listRange 400":v22,"listRange 401":v22,"listRange \
-403":v22,"listRange 404":v22,"listRange 409":v22,"listRange 422":v22,"listRange 429":v22,"listRange 500":v22,"listRange \
-503":v22,"listRange 507":v22,"listLen 200":v90,"listLen 400":v22,"listLen 401":v22,"listLen 403":v22,"listLen 404":v22,"\
-listLen 409":v22,"listLen 422":v22,"listLen 429":v22,"listLen 500":v22,"listLen 503":v22,"listLen 507":v22,"listIndex 20\
-0":v91,"listIndex 400":v22,"listIndex 401":v22,"listIndex 403":v22,"listIndex 404":v22,"listIndex 409":v22,"listIndex 42\
-2":v22,"listIndex 429":v22,"listIndex 500":v22,"listIndex 503":v22,"listIndex 507":v22,"listRpoplpush 200":v92,"listRpop\
-lpush 400":v22,"listRpoplpush 401":v22,"listRpoplpush 403":v22,"listRpoplpush 404":v22,"listRpoplpush 408":v22,"listRpop\
-lpush 409":v22,"listRpoplpush 413":v22,"listRpoplpush 422":v22,"listRpoplpush 429":v22,"listRpoplpush 500":v22,"listRpop\
-lpush 503":v22,"listRpoplpush 507":v22,"listStats 200":v93,"listStats 400":v22,"listStats 401":v22,"listStats 403":v22,"\
-listStats 404":v22,"listStats 409":v22,"listStats 422":v22,"listStats 429":v22,"listStats 500":v22,"listStats 503":v22,"\
-listStats 507":v22,"setAdd 200":v94,"setAdd 400":v22,"setAdd 401":v22,"setAdd 403":v22,"setAdd 404":v22,"setAdd 408":v22,
-"setAdd 409":v22,"setAdd 413":v22,"setAdd 422":v22,"setAdd 429":v22,"setAdd 500":v22,"setAdd 503":v22,"setAdd 507":v22,"\
-setRem 200":v95,"setRem 400":v22,"setRem 401":v22,"setRem 403":v22,"setRem 404":v22,"setRem 408":v22,"setRem 409":v22,"s\
-etRem 413":v22,"setRem 422":v22,"setRem 429":v22,"setRem 500":v22,"setRem 503":v22,"setRem 507":v22,"setIsmember 200":v96,
-"setIsmember 400":v22,"setIsmember 401":v22,"setIsmember 403":v22,"setIsmember 404":v22,"setIsmember 408":v22,"setIsmemb\
-er 409":v22,"setIsmember 413":v22,"setIsmember 422":v22,"setIsmember 429":v22,"setIsmember 500":v22,"setIsmember 503":v22,
-"setIsmember 507":v22,"setPop 200":v97,"setPop 400":v22,"setPop 401":v22,"setPop 403":v22,"setPop 404":v22,"setPop 408":v22,
-"setPop 409":v22,"setPop 413":v22,"setPop 422":v22,"setPop 429":v22,"setPop 500":v22,"setPop 503":v22,"setPop 507":v22,"\
-setMembers 200":v98,"setMembers 400":v22,"setMembers 401":v22,"setMembers 403":v22,"setMembers 404":v22,"setMembers 409":v22,
-"setMembers 422":v22,"setMembers 429":v22,"setMembers 500":v22,"setMembers 503":v22,"setMembers 507":v22,"setCard 200":v99,
-"setCard 400":v22,"setCard 401":v22,"setCard 403":v22,"setCard 404":v22,"setCard 409":v22,"setCard 422":v22,"setCard 429":v22,
-"setCard 500":v22,"setCard 503":v22,"setCard 507":v22,"setRandmember 200":v100,"setRandmember 400":v22,"setRandmember 40\
-1":v22,"setRandmember 403":v22,"setRandmember 404":v22,"setRandmember 409":v22,"setRandmember 422":v22,"setRandmember 42\
-9":v22,"setRandmember 500":v22,"setRandmember 503":v22,"setRandmember 507":v22,"setMove 200":v101,"setMove 400":v22,"set\
-Move 401":v22,"setMove 403":v22,"setMove 404":v22,"setMove 408":v22,"setMove 409":v22,"setMove 413":v22,"setMove 422":v22,
-"setMove 429":v22,"setMove 500":v22,"setMove 503":v22,"setMove 507":v22,"setInter 200":v102,"setInter 400":v22,"setInter\
- 401":v22,"setInter 403":v22,"setInter 404":v22,"setInter 408":v22,"setInter 409":v22,"setInter 413":v22,"setInter 422":v22,
-"setInter 429":v22,"setInter 500":v22,"setInter 503":v22,"setInter 507":v22,"setUnion 200":v103,"setUnion 400":v22,"setU\
-nion 401":v22,"setUnion 403":v22,"setUnion 404":v22,"setUnion 408":v22,"setUnion 409":v22,"setUnion 413":v22,"setUnion 4\
-22":v22,"setUnion 429":v22,"setUnion 500":v22,"setUnion 503":v22,"setUnion 507":v22,"setDiff 200":v104,"setDiff 400":v22,
-"setDiff 401":v22,"setDiff 403":v22,"setDiff 404":v22,"setDiff 408":v22,"setDiff 409":v22,"setDiff 413":v22,"setDiff 422":v22,
-"setDiff 429":v22,"setDiff 500":v22,"setDiff 503":v22,"setDiff 507":v22,"setInterstore 200":v105,"setInterstore 400":v22,
-"setInterstore 401":v22,"setInterstore 403":v22,"setInterstore 404":v22,"setInterstore 408":v22,"setInterstore 409":v22,
-"setInterstore 413":v22,"setInterstore 422":v22,"setInterstore 429":v22,"setInterstore 500":v22,"setInterstore 503":v22,
-"setInterstore 507":v22,"setUnionstore 200":v106,"setUnionstore 400":v22,"setUnionstore 401":v22,"setUnionstore 403":v22,
-"setUnionstore 404":v22,"setUnionstore 408":v22,"setUnionstore 409":v22,"setUnionstore 413":v22,"setUnionstore 422":v22,
-"setUnionstore 429":v22,"setUnionstore 500":v22,"setUnionstore 503":v22,"setUnionstore 507":v22,"setDiffstore 200":v107,
-"setDiffstore 400":v22,"setDiffstore 401":v22,"setDiffstore 403":v22,"setDiffstore 404":v22,"setDiffstore 408":v22,"setD\
-iffstore 409":v22,"setDiffstore 413":v22,"setDiffstore 422":v22,"setDiffstore 429":v22,"setDiffstore 500":v22,"setDiffst\
-ore 503":v22,"setDiffstore 507":v22,"setStats 200":v108,"setStats 400":v22,"setStats 401":v22,"setStats 403":v22,"setSta\
-ts 404":v22,"setStats 409":v22,"setStats 422":v22,"setStats 429":v22,"setStats 500":v22,"setStats 503":v22,"setStats 507":v22,
-"sortedsetZadd 200":v109,"sortedsetZadd 400":v22,"sortedsetZadd 401":v22,"sortedsetZadd 403":v22,"sortedsetZadd 404":v22,
-"sortedsetZadd 408":v22,"sortedsetZadd 409":v22,"sortedsetZadd 413":v22,"sortedsetZadd 422":v22,"sortedsetZadd 429":v22,
-"sortedsetZadd 500":v22,"sortedsetZadd 503":v22,"sortedsetZadd 507":v22,"sortedsetZrem 200":v110,"sortedsetZrem 400":v22,
-"sortedsetZrem 401":v22,"sortedsetZrem 403":v22,"sortedsetZrem 404":v22,"sortedsetZrem 408":v22,"sortedsetZrem 409":v22,
-"sortedsetZrem 413":v22,"sortedsetZrem 422":v22,"sortedsetZrem 429":v22,"sortedsetZrem 500":v22,"sortedsetZrem 503":v22,
-"sortedsetZrem 507":v22,"sortedsetZincrby 200":v111,"sortedsetZincrby 400":v22,"sortedsetZincrby 401":v22,"sortedsetZinc\
-rby 403":v22,"sortedsetZincrby 404":v22,"sortedsetZincrby 408":v22,"sortedsetZincrby 409":v22,"sortedsetZincrby 413":v22,
-"sortedsetZincrby 422":v22,"sortedsetZincrby 429":v22,"sortedsetZincrby 500":v22,"sortedsetZincrby 503":v22,"sortedsetZi\
-ncrby 507":v22,"sortedsetZmscore 200":v112,"sortedsetZmscore 400":v22,"sortedsetZmscore 401":v22,"sortedsetZmscore 403":v22,
-"sortedsetZmscore 404":v22,"sortedsetZmscore 408":v22,"sortedsetZmscore 409":v22,"sortedsetZmscore 413":v22,"sortedsetZm\
-score 422":v22,"sortedsetZmscore 429":v22,"sortedsetZmscore 500":v22,"sortedsetZmscore 503":v22,"sortedsetZmscore 507":v22,
-"sortedsetZpopmin 200":v113,"sortedsetZpopmin 400":v22,"sortedsetZpopmin 401":v22,"sortedsetZpopmin 403":v22,"sortedsetZ\
-popmin 404":v22,"sortedsetZpopmin 408":v22,"sortedsetZpopmin 409":v22,"sortedsetZpopmin 413":v22,"sortedsetZpopmin 422":v22,
-"sortedsetZpopmin 429":v22,"sortedsetZpopmin 500":v22,"sortedsetZpopmin 503":v22,"sortedsetZpopmin 507":v22,"sortedsetZp\
-opmax 200":v114,"sortedsetZpopmax 400":v22,"sortedsetZpopmax 401":v22,"sortedsetZpopmax 403":v22,"sortedsetZpopmax 404":v22,
-"sortedsetZpopmax 408":v22,"sortedsetZpopmax 409":v22,"sortedsetZpopmax 413":v22,"sortedsetZpopmax 422":v22,"sortedsetZp\
-opmax 429":v22,"sortedsetZpopmax 500":v22,"sortedsetZpopmax 503":v22,"sortedsetZpopmax 507":v22,"sortedsetZremrangebyran\
-k 200":v115,"sortedsetZremrangebyrank 400":v22,"sortedsetZremrangebyrank 401":v22,"sortedsetZremrangebyrank 403":v22,"so\
-rtedsetZremrangebyrank 404":v22,"sortedsetZremrangebyrank 408":v22,"sortedsetZremrangebyrank 409":v22,"sortedsetZremrang\
-ebyrank 413":v22,"sortedsetZremrangebyrank 422":v22,"sortedsetZremrangebyrank 429":v22,"sortedsetZremrangebyrank 500":v22,
-"sortedsetZremrangebyrank 503":v22,"sortedsetZremrangebyrank 507":v22,"sortedsetZremrangebyscore 200":v116,"sortedsetZre\
-mrangebyscore 400":v22,"sortedsetZremrangebyscore 401":v22,"sortedsetZremrangebyscore 403":v22,"sortedsetZremrangebyscor\
-e 404":v22,"sortedsetZremrangebyscore 408":v22,"sortedsetZremrangebyscore 409":v22,"sortedsetZremrangebyscore 413":v22,"\
-sortedsetZremrangebyscore 422":v22,"sortedsetZremrangebyscore 429":v22,"sortedsetZremrangebyscore 500":v22,"sortedsetZre\
-mrangebyscore 503":v22,"sortedsetZremrangebyscore 507":v22,"sortedsetZscore 200":v117,"sortedsetZscore 400":v22,"sorteds\
-etZscore 401":v22,"sortedsetZscore 403":v22,"sortedsetZscore 404":v22,"sortedsetZscore 409":v22,"sortedsetZscore 422":v22,
-"sortedsetZscore 429":v22,"sortedsetZscore 500":v22,"sortedsetZscore 503":v22,"sortedsetZscore 507":v22,"sortedsetZrank \
-200":v118,"sortedsetZrank 400":v22,"sortedsetZrank 401":v22,"sortedsetZrank 403":v22,"sortedsetZrank 404":v22,"sortedset\
-Zrank 409":v22,"sortedsetZrank 422":v22,"sortedsetZrank 429":v22,"sortedsetZrank 500":v22,"sortedsetZrank 503":v22,"sort\
-edsetZrank 507":v22,"sortedsetZrevrank 200":v119,"sortedsetZrevrank 400":v22,"sortedsetZrevrank 401":v22,"sortedsetZrevr\
-ank 403":v22,"sortedsetZrevrank 404":v22,"sortedsetZrevrank 409":v22,"sortedsetZrevrank 422":v22,"sortedsetZrevrank 429":v22,
-"sortedsetZrevrank 500":v22,"sortedsetZrevrank 503":v22,"sortedsetZrevrank 507":v22,"sortedsetZcard 200":v120,"sortedset\
-Zcard 400":v22,"sortedsetZcard 401":v22,"sortedsetZcard 403":v22,"sortedsetZcard 404":v22,"sortedsetZcard 409":v22,"sort\
-edsetZcard 422":v22,"sortedsetZcard 429":v22,"sortedsetZcard 500":v22,"sortedsetZcard 503":v22,"sortedsetZcard 507":v22,
-"sortedsetZrange 200":v121,"sortedsetZrange 400":v22,"sortedsetZrange 401":v22,"sortedsetZrange 403":v22,"sortedsetZrang\
-e 404":v22,"sortedsetZrange 409":v22,"sortedsetZrange 422":v22,"sortedsetZrange 429":v22,"sortedsetZrange 500":v22,"sort\
-edsetZrange 503":v22,"sortedsetZrange 507":v22,"sortedsetZrevrange 200":v122,"sortedsetZrevrange 400":v22,"sortedsetZrev\
-range 401":v22,"sortedsetZrevrange 403":v22,"sortedsetZrevrange 404":v22,"sortedsetZrevrange 409":v22,"sortedsetZrevrang\
-e 422":v22,"sortedsetZrevrange 429":v22,"sortedsetZrevrange 500":v22,"sortedsetZrevrange 503":v22,"sortedsetZrevrange 50\
-7":v22,"sortedsetZcount 200":v123,"sortedsetZcount 400":v22,"sortedsetZcount 401":v22,"sortedsetZcount 403":v22,"sorteds\
-etZcount 404":v22,"sortedsetZcount 409":v22,"sortedsetZcount 422":v22,"sortedsetZcount 429":v22,"sortedsetZcount 500":v22,
-"sortedsetZcount 503":v22,"sortedsetZcount 507":v22,"sortedsetZrangebyscore 200":v124,"sortedsetZrangebyscore 400":v22,"\
-sortedsetZrangebyscore 401":v22,"sortedsetZrangebyscore 403":v22,"sortedsetZrangebyscore 404":v22,"sortedsetZrangebyscor\
-e 409":v22,"sortedsetZrangebyscore 422":v22,"sortedsetZrangebyscore 429":v22,"sortedsetZrangebyscore 500":v22,"sortedset\
-Zrangebyscore 503":v22,"sortedsetZrangebyscore 507":v22,"sortedsetZinterstore 200":v125,"sortedsetZinterstore 400":v22,"\
-sortedsetZinterstore 401":v22,"sortedsetZinterstore 403":v22,"sortedsetZinterstore 404":v22,"sortedsetZinterstore 408":v22,
-"sortedsetZinterstore 409":v22,"sortedsetZinterstore 413":v22,"sortedsetZinterstore 422":v22,"sortedsetZinterstore 429":v22,
-"sortedsetZinterstore 500":v22,"sortedsetZinterstore 503":v22,"sortedsetZinterstore 507":v22,"sortedsetZunionstore 200":v126,
-"sortedsetZunionstore 400":v22,"sortedsetZunionstore 401":v22,"sortedsetZunionstore 403":v22,"sortedsetZunionstore 404":v22,
-"sortedsetZunionstore 408":v22,"sortedsetZunionstore 409":v22,"sortedsetZunionstore 413":v22,"sortedsetZunionstore 422":v22,
-"sortedsetZunionstore 429":v22,"sortedsetZunionstore 500":v22,"sortedsetZunionstore 503":v22,"sortedsetZunionstore 507":v22,
-"sortedsetZdiffstore 200":v127,"sortedsetZdiffstore 400":v22,"sortedsetZdiffstore 401":v22,"sortedsetZdiffstore 403":v22,
-"sortedsetZdiffstore 404":v22,"sortedsetZdiffstore 408":v22,"sortedsetZdiffstore 409":v22,"sortedsetZdiffstore 413":v22,
-"sortedsetZdiffstore 422":v22,"sortedsetZdiffstore 429":v22,"sortedsetZdiffstore 500":v22,"sortedsetZdiffstore 503":v22,
-"sortedsetZdiffstore 507":v22,"sortedsetStats 200":v128,"sortedsetStats 400":v22,"sortedsetStats 401":v22,"sortedsetStat\
-s 403":v22,"sortedsetStats 404":v22,"sortedsetStats 409":v22,"sortedsetStats 422":v22,"sortedsetStats 429":v22,"sortedse\
-tStats 500":v22,"sortedsetStats 503":v22,"sortedsetStats 507":v22,"queueCreate 200":v129,"queueCreate 201":v129,"queueCr\
-eate 400":v22,"queueCreate 401":v22,"queueCreate 403":v22,"queueCreate 404":v22,"queueCreate 408":v22,"queueCreate 409":v22,
-"queueCreate 413":v22,"queueCreate 422":v22,"queueCreate 429":v22,"queueCreate 500":v22,"queueCreate 503":v22,"queueCrea\
-te 507":v22,"queueDelete 200":v130,"queueDelete 400":v22,"queueDelete 401":v22,"queueDelete 403":v22,"queueDelete 404":v22,
-"queueDelete 408":v22,"queueDelete 409":v22,"queueDelete 413":v22,"queueDelete 422":v22,"queueDelete 429":v22,"queueDele\
-te 500":v22,"queueDelete 503":v22,"queueDelete 507":v22,"queuePublish 200":v131,"queuePublish 400":v22,"queuePublish 401":v22,
-"queuePublish 403":v22,"queuePublish 404":v22,"queuePublish 408":v22,"queuePublish 409":v22,"queuePublish 413":v22,"queu\
-ePublish 422":v22,"queuePublish 429":v22,"queuePublish 500":v22,"queuePublish 503":v22,"queuePublish 507":v22,"queueCons\
-ume 200":v132,"queueConsume 400":v22,"queueConsume 401":v22,"queueConsume 403":v22,"queueConsume 404":v22,"queueConsume \
-409":v22,"queueConsume 422":v22,"queueConsume 429":v22,"queueConsume 500":v22,"queueConsume 503":v22,"queueConsume 507":v22,
-"queueAck 200":v133,"queueAck 400":v22,"queueAck 401":v22,"queueAck 403":v22,"queueAck 404":v22,"queueAck 408":v22,"queu\
-eAck 409":v22,"queueAck 413":v22,"queueAck 422":v22,"queueAck 429":v22,"queueAck 500":v22,"queueAck 503":v22,"queueAck 5\
-07":v22,"queueNack 200":v134,"queueNack 400":v22,"queueNack 401":v22,"queueNack 403":v22,"queueNack 404":v22,"queueNack \
-408":v22,"queueNack 409":v22,"queueNack 413":v22,"queueNack 422":v22,"queueNack 429":v22,"queueNack 500":v22,"queueNack \
-503":v22,"queueNack 507":v22,"queueStats 200":v135,"queueStats 400":v22,"queueStats 401":v22,"queueStats 403":v22,"queue\
-Stats 404":v22,"queueStats 409":v22,"queueStats 422":v22,"queueStats 429":v22,"queueStats 500":v22,"queueStats 503":v22,
-"queueStats 507":v22,"queuePurge 200":v136,"queuePurge 400":v22,"queuePurge 401":v22,"queuePurge 403":v22,"queuePurge 40\
-4":v22,"queuePurge 408":v22,"queuePurge 409":v22,"queuePurge 413":v22,"queuePurge 422":v22,"queuePurge 429":v22,"queuePu\
-rge 500":v22,"queuePurge 503":v22,"queuePurge 507":v22,"queueList 200":v137,"queueList 400":v22,"queueList 401":v22,"que\
-ueList 403":v22,"queueList 404":v22,"queueList 409":v22,"queueList 422":v22,"queueList 429":v22,"queueList 500":v22,"que\
-ueList 503":v22,"queueList 507":v22,"queueDeadLetters 200":v138,"queueDeadLetters 400":v22,"queueDeadLetters 401":v22,"q\
-ueueDeadLetters 403":v22,"queueDeadLetters 404":v22,"queueDeadLetters 409":v22,"queueDeadLetters 422":v22,"queueDeadLett\
-ers 429":v22,"queueDeadLetters 500":v22,"queueDeadLetters 503":v22,"queueDeadLetters 507":v22,"queueDeadLettersRetry 200":v139,
-"queueDeadLettersRetry 400":v22,"queueDeadLettersRetry 401":v22,"queueDeadLettersRetry 403":v22,"queueDeadLettersRetry 4\
-04":v22,"queueDeadLettersRetry 408":v22,"queueDeadLettersRetry 409":v22,"queueDeadLettersRetry 413":v22,"queueDeadLetter\
-sRetry 422":v22,"queueDeadLettersRetry 429":v22,"queueDeadLettersRetry 500":v22,"queueDeadLettersRetry 503":v22,"queueDe\
-adLettersRetry 507":v22,"queueDeadLettersPurge 200":v140,"queueDeadLettersPurge 400":v22,"queueDeadLettersPurge 401":v22,
-"queueDeadLettersPurge 403":v22,"queueDeadLettersPurge 404":v22,"queueDeadLettersPurge 408":v22,"queueDeadLettersPurge 4\
-09":v22,"queueDeadLettersPurge 413":v22,"queueDeadLettersPurge 422":v22,"queueDeadLettersPurge 429":v22,"queueDeadLetter\
-sPurge 500":v22,"queueDeadLettersPurge 503":v22,"queueDeadLettersPurge 507":v22,"streamEnsure 200":v141,"streamEnsure 20\
-1":v141,"streamEnsure 400":v22,"streamEnsure 401":v22,"streamEnsure 403":v22,"streamEnsure 404":v22,"streamEnsure 408":v22,
-"streamEnsure 409":v22,"streamEnsure 413":v22,"streamEnsure 422":v22,"streamEnsure 429":v22,"streamEnsure 500":v22,"stre\
-amEnsure 503":v22,"streamEnsure 507":v22,"streamCreate 200":v142,"streamCreate 201":v142,"streamCreate 400":v22,"streamC\
-reate 401":v22,"streamCreate 403":v22,"streamCreate 404":v22,"streamCreate 408":v22,"streamCreate 409":v22,"streamCreate\
- 413":v22,"streamCreate 422":v22,"streamCreate 429":v22,"streamCreate 500":v22,"streamCreate 503":v22,"streamCreate 507":v22,
-"streamDelete 200":v143,"streamDelete 400":v22,"streamDelete 401":v22,"streamDelete 403":v22,"streamDelete 404":v22,"str\
-eamDelete 408":v22,"streamDelete 409":v22,"streamDelete 413":v22,"streamDelete 422":v22,"streamDelete 429":v22,"streamDe\
-lete 500":v22,"streamDelete 503":v22,"streamDelete 507":v22,"streamPublish 200":v144,"streamPublish 400":v22,"streamPubl\
-ish 401":v22,"streamPublish 403":v22,"streamPublish 404":v22,"streamPublish 408":v22,"streamPublish 409":v22,"streamPubl\
-ish 413":v22,"streamPublish 422":v22,"streamPublish 429":v22,"streamPublish 500":v22,"streamPublish 503":v22,"streamPubl\
-ish 507":v22,"streamConsume 200":v145,"streamConsume 400":v22,"streamConsume 401":v22,"streamConsume 403":v22,"streamCon\
-sume 404":v22,"streamConsume 409":v22,"streamConsume 422":v22,"streamConsume 429":v22,"streamConsume 500":v22,"streamCon\
-sume 503":v22,"streamConsume 507":v22,"streamHistory 200":v146,"streamHistory 400":v22,"streamHistory 401":v22,"streamHi\
-story 403":v22,"streamHistory 404":v22,"streamHistory 409":v22,"streamHistory 422":v22,"streamHistory 429":v22,"streamHi\
-story 500":v22,"streamHistory 503":v22,"streamHistory 507":v22,"streamStats 200":v147,"streamStats 400":v22,"streamStats\
- 401":v22,"streamStats 403":v22,"streamStats 404":v22,"streamStats 409":v22,"streamStats 422":v22,"streamStats 429":v22,
-"streamStats 500":v22,"streamStats 503":v22,"streamStats 507":v22,"streamList 200":v148,"streamList 400":v22,"streamList\
- 401":v22,"streamList 403":v22,"streamList 404":v22,"streamList 409":v22,"streamList 422":v22,"streamList 429":v22,"stre\
-amList 500":v22,"streamList 503":v22,"streamList 507":v22,"pubsubPublish 200":v149,"pubsubPublish 400":v22,"pubsubPublis\
-h 401":v22,"pubsubPublish 403":v22,"pubsubPublish 404":v22,"pubsubPublish 408":v22,"pubsubPublish 409":v22,"pubsubPublis\
-h 413":v22,"pubsubPublish 422":v22,"pubsubPublish 429":v22,"pubsubPublish 500":v22,"pubsubPublish 503":v22,"pubsubPublis\
-h 507":v22,"pubsubInfo 200":v150,"pubsubInfo 400":v22,"pubsubInfo 401":v22,"pubsubInfo 403":v22,"pubsubInfo 404":v22,"pu\
-bsubInfo 409":v22,"pubsubInfo 422":v22,"pubsubInfo 429":v22,"pubsubInfo 500":v22,"pubsubInfo 503":v22,"pubsubInfo 507":v22,
-"pubsubStats 200":v151,"pubsubStats 400":v22,"pubsubStats 401":v22,"pubsubStats 403":v22,"pubsubStats 404":v22,"pubsubSt\
-ats 409":v22,"pubsubStats 422":v22,"pubsubStats 429":v22,"pubsubStats 500":v22,"pubsubStats 503":v22,"pubsubStats 507":v22,
-"pubsubTopics 200":v152,"pubsubTopics 400":v22,"pubsubTopics 401":v22,"pubsubTopics 403":v22,"pubsubTopics 404":v22,"pub\
-subTopics 409":v22,"pubsubTopics 422":v22,"pubsubTopics 429":v22,"pubsubTopics 500":v22,"pubsubTopics 503":v22,"pubsubTo\
-pics 507":v22,"listKeys 200":v153,"listKeys 400":v1,"listKeys 401":v1,"listKeys 403":v1,"listKeys 429":v5,"listKeys 500":v1,
-"listKeys 503":v1,"createKey 201":v154,"createKey 400":v1,"createKey 401":v1,"createKey 403":v1,"createKey 408":v1,"crea\
-teKey 413":v1,"createKey 415":v1,"createKey 429":v5,"createKey 500":v1,"createKey 503":v1,"revokeKey 200":v155,"revokeKe\
-y 400":v1,"revokeKey 401":v1,"revokeKey 403":v1,"revokeKey 404":v1,"revokeKey 429":v5,"revokeKey 500":v1,"revokeKey 503":v1,
-"listAuditRecords 200":v156,"listAuditRecords 400":v1,"listAuditRecords 401":v1,"listAuditRecords 403":v1,"listAuditReco\
-rds 429":v5,"listAuditRecords 500":v1,"listAuditRecords 503":v1,"getOpenapi 200":v157,"getOpenapi 400":v1,"getOpenapi 40\
-1":v1,"getOpenapi 429":v5,"getOpenapi 500":v1,"getOpenapi 503":v1,"getAsyncapi 200":v157,"getAsyncapi 400":v1,"getAsynca\
-pi 401":v1,"getAsyncapi 429":v5,"getAsyncapi 500":v1,"getAsyncapi 503":v1,"getDocs 200":null,"getDocs 400":v1,"getDocs 4\
-01":v1,"getDocs 429":v5,"getDocs 500":v1,"getDocs 503":v1,"getDocsAsset 200":null,"getDocsAsset 400":v1,"getDocsAsset 40\
-1":v1,"getDocsAsset 429":v5,"getDocsAsset 500":v1,"getDocsAsset 503":v1},events={"events progress":v158,"events entry":v159,
-"events entries":v160,"events error":v161,"events warning":v162,"events complete":v163,"events pattern":v164,"broker res\
-ponse":v165,"broker batch_response":v166,"broker message":v167,"broker event":v168,"broker gap":v169,"broker pong":v170,
-"sync changes_available":v171};export{events,responses};
+vErrors=[err5]:vErrors.push(err5),errors++}return validate746.errors=vErrors,errors===0}var v184=validate749;function validate749(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.type!==void 0&&data.type!=="AUTH_REQUIRED"){let err1={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"AUTH_REQUIRED"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate749.errors=
+vErrors,errors===0}var v185=validate750;function validate750(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.type!==void 0&&data.type!=="AUTH_ACK"){let err1={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"AUTH_ACK"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.protocolVersion!==void 0){let data1=data.protocolVersion;if(!(typeof data1==
+"number"&&isFinite(data1))){let err2={instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVers\
+ion/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}if(data.userId!==void 0){let data2=data.userId;if(typeof data2=="string"){if(func4(data2)>4096){let err3={instancePath:instancePath+
+"/userId",schemaPath:"#/properties/userId/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more\
+ than 4096 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.deviceId!==void 0){let data3=data.deviceId;if(typeof data3=="st\
+ring"){if(func4(data3)>4096){let err5={instancePath:instancePath+"/deviceId",schemaPath:"#/properties/deviceId/maxLength",
+keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/deviceId",schemaPath:"#/properties/deviceId/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.deviceToken!==void 0){let data4=data.deviceToken;if(typeof data4=="string"){if(func4(data4)>4096){let err7={instancePath:instancePath+
+"/deviceToken",schemaPath:"#/properties/deviceToken/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT\
+ have more than 4096 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/deviceToken",schemaPath:"#/properties/deviceToken/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate750.
+errors=vErrors,errors===0}var v186=validate751;function validate751(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.type!==void 0&&data.type!=="AUTH_FAIL"){let err1={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"AUTH_FAIL"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.error!==void 0){let data1=data.error;if(typeof data1=="string"){
+if(func4(data1)>4096){let err2={instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"ma\
+xLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}else{let err3={instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.code!==void 0){
+let data2=data.code;if(!(typeof data2=="number"&&isFinite(data2))){let err4={instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate751.errors=vErrors,errors===0}var v187=validate752;function validate752(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.type!==void 0&&data.type!=="DEVICE_ACK"){let err1={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"DEVICE_ACK"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.deviceId!==void 0){let data1=data.deviceId;if(typeof data1=="str\
+ing"){if(func4(data1)>4096){let err2={instancePath:instancePath+"/deviceId",schemaPath:"#/properties/deviceId/maxLength",
+keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/deviceId",schemaPath:"#/properties/deviceId/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.deviceToken!==void 0){let data2=data.deviceToken;if(typeof data2=="string"){if(func4(data2)>4096){let err4={instancePath:instancePath+
+"/deviceToken",schemaPath:"#/properties/deviceToken/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT\
+ have more than 4096 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/deviceToken",schemaPath:"#/properties/deviceToken/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate752.
+errors=vErrors,errors===0}var v188=validate753;function validate753(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.timestamp===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"timestamp"},message:"must have required property 'timestamp'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.serverTime===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+serverTime"},message:"must have required property 'serverTime'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.type!==void 0&&data.type!=="PONG"){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/con\
+st",keyword:"const",params:{allowedValue:"PONG"},message:"must be equal to constant"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.timestamp!==void 0){let data1=data.timestamp;if(!(typeof data1=="number"&&isFinite(data1))){
+let err4={instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"n\
+umber"},message:"must be number"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.serverTime!==void 0){
+let data2=data.serverTime;if(!(typeof data2=="number"&&isFinite(data2))){let err5={instancePath:instancePath+"/serverTim\
+e",schemaPath:"#/properties/serverTime/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate753.errors=vErrors,
+errors===0}var v189=validate754;function validate754(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="OP_ACK"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properti\
+es/type/const",keyword:"const",params:{allowedValue:"OP_ACK"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){if(data1.lastId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payloa\
+d/required",keyword:"required",params:{missingProperty:"lastId"},message:"must have required property 'lastId'"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.lastId!==void 0){let data2=data1.lastId;if(typeof data2=="strin\
+g"){if(func4(data2)>4096){let err4={instancePath:instancePath+"/payload/lastId",schemaPath:"#/properties/payload/propert\
+ies/lastId/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/payload/lastId",schemaPath:"\
+#/properties/payload/properties/lastId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}if(data1.achievedLevel!==void 0&&(validate667(data1.achievedLevel,{instancePath:instancePath+
+"/payload/achievedLevel",parentData:data1,parentDataProperty:"achievedLevel",rootData})||(vErrors=vErrors===null?validate667.
+errors:vErrors.concat(validate667.errors),errors=vErrors.length)),data1.results!==void 0){let data4=data1.results;if(Array.
+isArray(data4)){if(data4.length>8192){let err6={instancePath:instancePath+"/payload/results",schemaPath:"#/properties/pa\
+yload/properties/results/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len0=data4.length;for(let i0=0;i0<len0&&errors<64;i0++)validate666(
+data4[i0],{instancePath:instancePath+"/payload/results/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=
+vErrors===null?validate666.errors:vErrors.concat(validate666.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+"/payload/results",schemaPath:"#/properties/payload/properties/results/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+"/p\
+ayload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate754.errors=
+vErrors,errors===0}var v190=validate757;function validate757(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="OP_REJECTED"){let err2={instancePath:instancePath+"/type",schemaPath:"#/pro\
+perties/type/const",keyword:"const",params:{allowedValue:"OP_REJECTED"},message:"must be equal to constant"};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="obj\
+ect"&&!Array.isArray(data1)){if(data1.opId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/proper\
+ties/payload/required",keyword:"required",params:{missingProperty:"opId"},message:"must have required property 'opId'"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.reason===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"reason"},message:"must\
+ have required property 'reason'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.opId!==void 0){let data2=data1.
+opId;if(typeof data2=="string"){if(func4(data2)>4096){let err5={instancePath:instancePath+"/payload/opId",schemaPath:"#/\
+properties/payload/properties/opId/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4\
+096 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/p\
+ayload/opId",schemaPath:"#/properties/payload/properties/opId/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data1.reason!==void 0){let data3=data1.reason;
+if(typeof data3=="string"){if(func4(data3)>4096){let err7={instancePath:instancePath+"/payload/reason",schemaPath:"#/pro\
+perties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 40\
+96 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/pa\
+yload/reason",schemaPath:"#/properties/payload/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data1.code!==void 0){let data4=data1.code;if(!(typeof data4==
+"number"&&isFinite(data4))){let err9={instancePath:instancePath+"/payload/code",schemaPath:"#/properties/payload/propert\
+ies/code/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}}else{let err10={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
+let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}return validate757.errors=vErrors,errors===0}var v191=validate758;var schema351={type:"object",required:["mapName","eventType","key"],properties:{mapName:{$ref:"S.MapName"},eventType:{type:"\
+string",enum:["PUT","REMOVE","OR_ADD","OR_REMOVE"]},key:{$ref:"S.MapKey"},record:{$ref:"S.LwwRecord"},orRecord:{$ref:"S.\
+OrRecord"},orTag:{type:"string",maxLength:4096}}},schema352={type:"object",required:["value","timestamp","tag"],properties:{
+value:{},timestamp:{$ref:"S.MapTimestamp"},tag:{type:"string",maxLength:512},ttlMs:{type:["number","null"],minimum:0,maximum:9007199254740991}}};
+function validate763(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.timestamp===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"timestamp"},message:"must have required property 'timestamp'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.tag===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+tag"},message:"must have required property 'tag'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.timestamp!==
+void 0&&(validate664(data.timestamp,{instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestam\
+p",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.errors),errors=vErrors.length)),data.
+tag!==void 0){let data1=data.tag;if(typeof data1=="string"){if(func4(data1)>512){let err3={instancePath:instancePath+"/t\
+ag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 \
+characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/tag",
+schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.ttlMs!==void 0){let data2=data.ttlMs;if(!(typeof data2=="number"&&isFinite(data2))&&
+data2!==null){let err5={instancePath:instancePath+"/ttlMs",schemaPath:"#/properties/ttlMs/type",keyword:"type",params:{type:schema352.
+properties.ttlMs.type},message:"must be number,null"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data2==
+"number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2)){let err6={instancePath:instancePath+"/ttlMs",schemaPath:"\
+#/properties/ttlMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719\
+9254740991"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data2<0||isNaN(data2)){let err7={instancePath:instancePath+
+"/ttlMs",schemaPath:"#/properties/ttlMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate763.
+errors=vErrors,errors===0}function validate759(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.mapName===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property 'mapName'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.eventType===void 0){let err1={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"eventType"},message:"must have required property 'eventType'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.key===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.mapName!==void 0&&(validate709(data.mapName,{instancePath:instancePath+"/mapName",parentData:data,
+parentDataProperty:"mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=
+vErrors.length)),data.eventType!==void 0){let data1=data.eventType;if(typeof data1!="string"){let err3={instancePath:instancePath+
+"/eventType",schemaPath:"#/properties/eventType/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data1==="PUT"||data1==="REMOVE"||data1==="OR_ADD"||data1==="OR_REMO\
+VE")){let err4={instancePath:instancePath+"/eventType",schemaPath:"#/properties/eventType/enum",keyword:"enum",params:{allowedValues:schema351.
+properties.eventType.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}if(data.key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
+key",rootData})||(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.
+record!==void 0&&(validate674(data.record,{instancePath:instancePath+"/record",parentData:data,parentDataProperty:"recor\
+d",rootData})||(vErrors=vErrors===null?validate674.errors:vErrors.concat(validate674.errors),errors=vErrors.length)),data.
+orRecord!==void 0&&(validate763(data.orRecord,{instancePath:instancePath+"/orRecord",parentData:data,parentDataProperty:"\
+orRecord",rootData})||(vErrors=vErrors===null?validate763.errors:vErrors.concat(validate763.errors),errors=vErrors.length)),
+data.orTag!==void 0){let data5=data.orTag;if(typeof data5=="string"){if(func4(data5)>4096){let err5={instancePath:instancePath+
+"/orTag",schemaPath:"#/properties/orTag/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more t\
+han 4096 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/orTag",schemaPath:"#/properties/orTag/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate759.errors=
+vErrors,errors===0}function validate758(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="SERVER_EVENT"){let err2={instancePath:instancePath+"/typ\
+e",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"SERVER_EVENT"},message:"must be equal to c\
+onstant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.payload!==void 0&&(validate759(data.payload,{instancePath:instancePath+
+"/payload",parentData:data,parentDataProperty:"payload",rootData})||(vErrors=vErrors===null?validate759.errors:vErrors.concat(
+validate759.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate758.errors=vErrors,
+errors===0}var v192=validate767;function validate767(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SERVER_BATCH_EVENT"){let err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"SERVER_BATCH_EVENT"},message:"must be equal to constant"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.events===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/\
+properties/payload/required",keyword:"required",params:{missingProperty:"events"},message:"must have required property '\
+events'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.events!==void 0){let data2=data1.events;if(Array.
+isArray(data2)){if(data2.length>8192){let err4={instancePath:instancePath+"/payload/events",schemaPath:"#/properties/pay\
+load/properties/events/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data2.length;for(let i0=0;i0<len0&&errors<64;i0++)validate759(data2[i0],
+{instancePath:instancePath+"/payload/events/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?
+validate759.errors:vErrors.concat(validate759.errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/\
+payload/events",schemaPath:"#/properties/payload/properties/events/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/pa\
+yload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate767.errors=
+vErrors,errors===0}var v193=validate769;function validate769(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SYNC_RESP_ROOT"){let err2={instancePath:instancePath+"/type",schemaPath:"#/\
+properties/type/const",keyword:"const",params:{allowedValue:"SYNC_RESP_ROOT"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#\
+/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property\
+ 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.rootHash===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"rootHash"},message:"mu\
+st have required property 'rootHash'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.timestamp===void 0){
+let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+timestamp"},message:"must have required property 'timestamp'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data1.mapName!==void 0&&(validate709(data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"\
+mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),
+data1.rootHash!==void 0){let data3=data1.rootHash;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err6={instancePath:instancePath+"/payload/rootHash",schemaPath:"#/properties/payload/properties/rootHash/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+"number"&&isFinite(data3)){if(data3>4294967295||isNaN(data3)){let err7={instancePath:instancePath+"/payload/rootHash",schemaPath:"\
+#/properties/payload/properties/rootHash/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"m\
+ust be <= 4294967295"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3<0||isNaN(data3)){let err8={instancePath:instancePath+
+"/payload/rootHash",schemaPath:"#/properties/payload/properties/rootHash/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}data1.timestamp!==void 0&&
+(validate664(data1.timestamp,{instancePath:instancePath+"/payload/timestamp",parentData:data1,parentDataProperty:"timest\
+amp",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.errors),errors=vErrors.length))}else{
+let err9={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}return validate769.errors=vErrors,errors===0}var v194=validate772;function validate772(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SYNC_RESP_BUCKETS"){let err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"SYNC_RESP_BUCKETS"},message:"must be equal to constant"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#\
+/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property\
+ 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.path===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"path"},message:"must h\
+ave required property 'path'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.buckets===void 0){let err5={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+buckets"},message:"must have required property 'buckets'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.
+mapName!==void 0&&(validate709(data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"\
+mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),
+data1.path!==void 0){let data3=data1.path;if(typeof data3=="string"){if(func4(data3)>8){let err6={instancePath:instancePath+
+"/payload/path",schemaPath:"#/properties/payload/properties/path/maxLength",keyword:"maxLength",params:{limit:8},message:"\
+must NOT have more than 8 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/payload/path",schemaPath:"#/properties/payload/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.buckets!==void 0){let data4=data1.buckets;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4))for(let key0 in data4){if(errors>=64)break;let data5=data4[key0];
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err8={instancePath:instancePath+"/payload/\
+buckets/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/payload/properties/buckets/additionalProp\
+erties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>4294967295||isNaN(data5)){let err9={instancePath:instancePath+
+"/payload/buckets/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/payload/properties/buckets/addi\
+tionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}if(data5<0||isNaN(data5)){let err10={instancePath:instancePath+"/payload\
+/buckets/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/payload/properties/buckets/additionalPro\
+perties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/payload/buckets",schemaPath:"#/properties/pay\
+load/properties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}return validate772.errors=vErrors,errors===0}var v195=validate774;function validate776(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.record===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+record"},message:"must have required property 'record'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}data.
+key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.record!==void 0&&
+(validate674(data.record,{instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData})||(vErrors=
+vErrors===null?validate674.errors:vErrors.concat(validate674.errors),errors=vErrors.length))}else{let err2={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}return validate776.errors=vErrors,errors===0}function validate774(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"must have required property 'payl\
+oad'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="SYNC_RESP_LEAF"){let err2={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"SYNC_RESP_L\
+EAF"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){
+let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"mus\
+t have required property 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.path===void 0){let err4={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.
+records===void 0){let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"req\
+uired",params:{missingProperty:"records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(data1.mapName!==void 0&&(validate709(data1.mapName,{instancePath:instancePath+"/payload/m\
+apName",parentData:data1,parentDataProperty:"mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(
+validate709.errors),errors=vErrors.length)),data1.path!==void 0){let data3=data1.path;if(typeof data3=="string"){if(func4(
+data3)>8){let err6={instancePath:instancePath+"/payload/path",schemaPath:"#/properties/payload/properties/path/maxLength",
+keyword:"maxLength",params:{limit:8},message:"must NOT have more than 8 characters"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath:instancePath+"/payload/path",schemaPath:"#/properties/payload/propertie\
+s/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}if(data1.records!==void 0){let data4=data1.records;if(Array.isArray(data4)){if(data4.length>8192){let err8={
+instancePath:instancePath+"/payload/records",schemaPath:"#/properties/payload/properties/records/maxItems",keyword:"maxI\
+tems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}let len0=data4.length;for(let i0=0;i0<len0&&errors<64;i0++)validate776(data4[i0],{instancePath:instancePath+"/p\
+ayload/records/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate776.errors:vErrors.
+concat(validate776.errors),errors=vErrors.length)}else{let err9={instancePath:instancePath+"/payload/records",schemaPath:"\
+#/properties/payload/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/payload",schemaPath:"#/properti\
+es/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate774.errors=vErrors,errors===0}
+var v196=validate780;function validate780(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SYNC_RESET_REQUIRED"){let err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"SYNC_RESET_REQUIRED"},message:"must be equal to constant"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#\
+/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property\
+ 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.reason===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"reason"},message:"must\
+ have required property 'reason'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.mapName!==void 0&&
+(validate709(data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"mapName",rootData})||
+(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),data1.reason!==void 0){
+let data3=data1.reason;if(typeof data3=="string"){if(func4(data3)>4096){let err5={instancePath:instancePath+"/payload/re\
+ason",schemaPath:"#/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit:4096},message:"mus\
+t NOT have more than 4096 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/payload/reason",schemaPath:"#/properties/payload/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/\
+payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate780.errors=
+vErrors,errors===0}var v197=validate782;function validate782(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="ORMAP_SYNC_RESP_ROOT"){let err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"ORMAP_SYNC_RESP_ROOT"},message:"must be equal to constant"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#\
+/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property\
+ 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.rootHash===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"rootHash"},message:"mu\
+st have required property 'rootHash'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.timestamp===void 0){
+let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+timestamp"},message:"must have required property 'timestamp'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data1.mapName!==void 0&&(validate709(data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"\
+mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),
+data1.rootHash!==void 0){let data3=data1.rootHash;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err6={instancePath:instancePath+"/payload/rootHash",schemaPath:"#/properties/payload/properties/rootHash/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+"number"&&isFinite(data3)){if(data3>4294967295||isNaN(data3)){let err7={instancePath:instancePath+"/payload/rootHash",schemaPath:"\
+#/properties/payload/properties/rootHash/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"m\
+ust be <= 4294967295"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3<0||isNaN(data3)){let err8={instancePath:instancePath+
+"/payload/rootHash",schemaPath:"#/properties/payload/properties/rootHash/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}data1.timestamp!==void 0&&
+(validate664(data1.timestamp,{instancePath:instancePath+"/payload/timestamp",parentData:data1,parentDataProperty:"timest\
+amp",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.errors),errors=vErrors.length))}else{
+let err9={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}return validate782.errors=vErrors,errors===0}var v198=validate785;function validate785(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="ORMAP_SYNC_RESP_BUCKETS"){let err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"ORMAP_SYNC_RESP_BUCKETS"},message:"must be equal to const\
+ant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&
+typeof data1=="object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",
+schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have requ\
+ired property 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.path===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"path"},message:"must h\
+ave required property 'path'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.buckets===void 0){let err5={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+buckets"},message:"must have required property 'buckets'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.
+mapName!==void 0&&(validate709(data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"\
+mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),
+data1.path!==void 0){let data3=data1.path;if(typeof data3=="string"){if(func4(data3)>8){let err6={instancePath:instancePath+
+"/payload/path",schemaPath:"#/properties/payload/properties/path/maxLength",keyword:"maxLength",params:{limit:8},message:"\
+must NOT have more than 8 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/payload/path",schemaPath:"#/properties/payload/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.buckets!==void 0){let data4=data1.buckets;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4))for(let key0 in data4){if(errors>=64)break;let data5=data4[key0];
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err8={instancePath:instancePath+"/payload/\
+buckets/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/payload/properties/buckets/additionalProp\
+erties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>4294967295||isNaN(data5)){let err9={instancePath:instancePath+
+"/payload/buckets/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/payload/properties/buckets/addi\
+tionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}if(data5<0||isNaN(data5)){let err10={instancePath:instancePath+"/payload\
+/buckets/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/payload/properties/buckets/additionalPro\
+perties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/payload/buckets",schemaPath:"#/properties/pay\
+load/properties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}return validate785.errors=vErrors,errors===0}var v199=validate787;function validate789(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.records===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"records"},message:"must have required property 'records'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.tombstones===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+tombstones"},message:"must have required property 'tombstones'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.records!==void 0){
+let data1=data.records;if(Array.isArray(data1)){if(data1.length>8192){let err3={instancePath:instancePath+"/records",schemaPath:"\
+#/properties/records/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0&&errors<64;i0++)validate763(data1[i0],
+{instancePath:instancePath+"/records/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate763.
+errors:vErrors.concat(validate763.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/records",schemaPath:"\
+#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.tombstones!==void 0){let data3=data.tombstones;if(Array.isArray(data3)){if(data3.length>1048576){
+let err5={instancePath:instancePath+"/tombstones",schemaPath:"#/properties/tombstones/maxItems",keyword:"maxItems",params:{
+limit:1048576},message:"must NOT have more than 1048576 items"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+let len1=data3.length;for(let i1=0;i1<len1&&errors<64;i1++){let data4=data3[i1];if(typeof data4=="string"){if(func4(data4)>
+4096){let err6={instancePath:instancePath+"/tombstones/"+i1,schemaPath:"#/properties/tombstones/items/maxLength",keyword:"\
+maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath:instancePath+"/tombstones/"+i1,schemaPath:"#/properties/tombstones/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}}else{let err8={instancePath:instancePath+"/tombstones",schemaPath:"#/properties/tombstones/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}return validate789.errors=vErrors,errors===0}function validate787(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"mu\
+st have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.
+type!=="ORMAP_SYNC_RESP_LEAF"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"\
+const",params:{allowedValue:"ORMAP_SYNC_RESP_LEAF"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"\
+required",params:{missingProperty:"mapName"},message:"must have required property 'mapName'"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data1.path===void 0){let err4={instancePath:instancePath+"/payload",schemaPath:"#/propert\
+ies/payload/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.entries===void 0){let err5={instancePath:instancePath+"/payload",
+schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"entries"},message:"must have requ\
+ired property 'entries'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.mapName!==void 0&&(validate709(
+data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"mapName",rootData})||(vErrors=
+vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),data1.path!==void 0){let data3=data1.
+path;if(typeof data3=="string"){if(func4(data3)>8){let err6={instancePath:instancePath+"/payload/path",schemaPath:"#/pro\
+perties/payload/properties/path/maxLength",keyword:"maxLength",params:{limit:8},message:"must NOT have more than 8 chara\
+cters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/payload/pa\
+th",schemaPath:"#/properties/payload/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.entries!==void 0){let data4=data1.entries;if(Array.isArray(
+data4)){if(data4.length>8192){let err8={instancePath:instancePath+"/payload/entries",schemaPath:"#/properties/payload/pr\
+operties/entries/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data4.length;for(let i0=0;i0<len0&&errors<64;i0++)validate789(data4[i0],
+{instancePath:instancePath+"/payload/entries/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=vErrors===
+null?validate789.errors:vErrors.concat(validate789.errors),errors=vErrors.length)}else{let err9={instancePath:instancePath+
+"/payload/entries",schemaPath:"#/properties/payload/properties/entries/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/\
+payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate787.
+errors=vErrors,errors===0}var v200=validate793;function validate793(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="ORMAP_DIFF_RESPONSE"){let err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"ORMAP_DIFF_RESPONSE"},message:"must be equal to constant"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.mapName===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#\
+/properties/payload/required",keyword:"required",params:{missingProperty:"mapName"},message:"must have required property\
+ 'mapName'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.entries===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"entries"},message:"mus\
+t have required property 'entries'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.mapName!==void 0&&
+(validate709(data1.mapName,{instancePath:instancePath+"/payload/mapName",parentData:data1,parentDataProperty:"mapName",rootData})||
+(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),data1.entries!==void 0){
+let data3=data1.entries;if(Array.isArray(data3)){if(data3.length>8192){let err5={instancePath:instancePath+"/payload/ent\
+ries",schemaPath:"#/properties/payload/properties/entries/maxItems",keyword:"maxItems",params:{limit:8192},message:"must\
+ NOT have more than 8192 items"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data3.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate789(data3[i0],{instancePath:instancePath+"/payload/entries/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate789.errors:vErrors.concat(validate789.errors),errors=vErrors.length)}else{let err6={
+instancePath:instancePath+"/payload/entries",schemaPath:"#/properties/payload/properties/entries/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate793.errors=
+vErrors,errors===0}var v201=validate796,schema364={type:"object",required:["type","payload"],properties:{type:{const:"QU\
+ERY_RESP"},payload:{type:"object",required:["queryId","results"],properties:{queryId:{type:"string",maxLength:256},results:{
+type:"array",maxItems:1e4,items:{$ref:"S.QueryRow"}},nextCursor:{type:"string",maxLength:8192},hasMore:{type:"boolean"},
+cursorStatus:{type:"string",enum:["valid","expired","invalid","none"]},error:{type:"string",maxLength:4096},code:{type:"\
+string",maxLength:4096}}}}};function validate796(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="QUERY_RESP"){let err2={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"QUERY_RESP"},message:"must be equal t\
+o constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;
+if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.queryId===void 0){let err3={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"queryId"},message:"mus\
+t have required property 'queryId'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.results===void 0){
+let err4={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+results"},message:"must have required property 'results'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.
+queryId!==void 0){let data2=data1.queryId;if(typeof data2=="string"){if(func4(data2)>256){let err5={instancePath:instancePath+
+"/payload/queryId",schemaPath:"#/properties/payload/properties/queryId/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/payload/queryId",schemaPath:"#/properties/payload/properties/queryId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data1.results!==void 0){
+let data3=data1.results;if(Array.isArray(data3)){if(data3.length>1e4){let err7={instancePath:instancePath+"/payload/resu\
+lts",schemaPath:"#/properties/payload/properties/results/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must N\
+OT have more than 10000 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len0=data3.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate681(data3[i0],{instancePath:instancePath+"/payload/results/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate681.errors:vErrors.concat(validate681.errors),errors=vErrors.length)}else{let err8={
+instancePath:instancePath+"/payload/results",schemaPath:"#/properties/payload/properties/results/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data1.nextCursor!==
+void 0){let data5=data1.nextCursor;if(typeof data5=="string"){if(func4(data5)>8192){let err9={instancePath:instancePath+
+"/payload/nextCursor",schemaPath:"#/properties/payload/properties/nextCursor/maxLength",keyword:"maxLength",params:{limit:8192},
+message:"must NOT have more than 8192 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/payload/nextCursor",schemaPath:"#/properties/payload/properties/nextCursor/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.
+hasMore!==void 0&&typeof data1.hasMore!="boolean"){let err11={instancePath:instancePath+"/payload/hasMore",schemaPath:"#\
+/properties/payload/properties/hasMore/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data1.cursorStatus!==void 0){let data7=data1.cursorStatus;if(typeof data7!=
+"string"){let err12={instancePath:instancePath+"/payload/cursorStatus",schemaPath:"#/properties/payload/properties/curso\
+rStatus/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}if(!(data7==="valid"||data7==="expired"||data7==="invalid"||data7==="none")){let err13={instancePath:instancePath+
+"/payload/cursorStatus",schemaPath:"#/properties/payload/properties/cursorStatus/enum",keyword:"enum",params:{allowedValues:schema364.
+properties.payload.properties.cursorStatus.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}}if(data1.error!==void 0){let data8=data1.error;if(typeof data8=="string"){if(func4(
+data8)>4096){let err14={instancePath:instancePath+"/payload/error",schemaPath:"#/properties/payload/properties/error/max\
+Length",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/payload/error",schemaPath:"#/propertie\
+s/payload/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}if(data1.code!==void 0){let data9=data1.code;if(typeof data9=="string"){if(func4(data9)>
+4096){let err16={instancePath:instancePath+"/payload/code",schemaPath:"#/properties/payload/properties/code/maxLength",keyword:"\
+maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}else{let err17={instancePath:instancePath+"/payload/code",schemaPath:"#/properties/payload/propert\
+ies/code/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}}}else{let err18={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{
+let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err19]:vErrors.push(err19),errors++}return validate796.errors=vErrors,errors===0}var v202=validate798,schema365={
+type:"object",required:["type","payload"],properties:{type:{const:"QUERY_UPDATE"},payload:{type:"object",required:["quer\
+yId","key","value","changeType"],properties:{queryId:{type:"string",maxLength:256},key:{$ref:"S.MapKey"},value:{},changeType:{
+type:"string",enum:["ENTER","UPDATE","LEAVE"]}}}}};function validate798(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"must have required property 'payl\
+oad'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="QUERY_UPDATE"){let err2={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"QUERY_UPDAT\
+E"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){
+let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.queryId===void 0){let err3={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"queryId"},message:"mus\
+t have required property 'queryId'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.key===void 0){let err4={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.value===
+void 0){let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{
+missingProperty:"value"},message:"must have required property 'value'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(data1.changeType===void 0){let err6={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/r\
+equired",keyword:"required",params:{missingProperty:"changeType"},message:"must have required property 'changeType'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1.queryId!==void 0){let data2=data1.queryId;if(typeof data2=="str\
+ing"){if(func4(data2)>256){let err7={instancePath:instancePath+"/payload/queryId",schemaPath:"#/properties/payload/prope\
+rties/queryId/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/payload/queryId",schemaPath:"\
+#/properties/payload/properties/queryId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data1.key!==void 0&&(validate672(data1.key,{instancePath:instancePath+
+"/payload/key",parentData:data1,parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate672.errors:vErrors.
+concat(validate672.errors),errors=vErrors.length)),data1.changeType!==void 0){let data4=data1.changeType;if(typeof data4!=
+"string"){let err9={instancePath:instancePath+"/payload/changeType",schemaPath:"#/properties/payload/properties/changeTy\
+pe/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}if(!(data4==="ENTER"||data4==="UPDATE"||data4==="LEAVE")){let err10={instancePath:instancePath+"/payload/change\
+Type",schemaPath:"#/properties/payload/properties/changeType/enum",keyword:"enum",params:{allowedValues:schema365.properties.
+payload.properties.changeType.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
+let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}return validate798.errors=vErrors,errors===0}var v203=validate800;var pattern17=new RegExp("^[A-Za-z0-9_\\-.:/]+$","u");function validate801(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(func4(data)>256){let err0={instancePath,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(func4(data)<1){let err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(!pattern17.test(data)){let err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\\
+-.:/]+$"},message:'must match pattern "^[A-Za-z0-9_\\-.:/]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}return validate801.errors=vErrors,errors===0}function validate800(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"mu\
+st have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.
+type!=="TOPIC_MESSAGE"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",
+params:{allowedValue:"TOPIC_MESSAGE"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.
+topic===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"requi\
+red",params:{missingProperty:"topic"},message:"must have required property 'topic'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data1.data===void 0){let err4={instancePath:instancePath+"/payload",schemaPath:"#/properties/payl\
+oad/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.timestamp===void 0){let err5={instancePath:instancePath+"/paylo\
+ad",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"timestamp"},message:"must hav\
+e required property 'timestamp'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.topic!==void 0&&(validate801(
+data1.topic,{instancePath:instancePath+"/payload/topic",parentData:data1,parentDataProperty:"topic",rootData})||(vErrors=
+vErrors===null?validate801.errors:vErrors.concat(validate801.errors),errors=vErrors.length)),data1.publisherId!==void 0){
+let data3=data1.publisherId;if(typeof data3=="string"){if(func4(data3)>4096){let err6={instancePath:instancePath+"/paylo\
+ad/publisherId",schemaPath:"#/properties/payload/properties/publisherId/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/payload/publisherId",schemaPath:"#/properties/payload/properties/publisherId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.
+timestamp!==void 0){let data4=data1.timestamp;if(!(typeof data4=="number"&&isFinite(data4))){let err8={instancePath:instancePath+
+"/payload/timestamp",schemaPath:"#/properties/payload/properties/timestamp/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/\
+payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate800.
+errors=vErrors,errors===0}var v204=validate803;function validate803(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="LOCK_GRANTED"){let err2={instancePath:instancePath+"/type",schemaPath:"#/pr\
+operties/type/const",keyword:"const",params:{allowedValue:"LOCK_GRANTED"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.requestId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"\
+#/properties/payload/required",keyword:"required",params:{missingProperty:"requestId"},message:"must have required prope\
+rty 'requestId'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.name===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"name"},message:"must h\
+ave required property 'name'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.fencingToken===void 0){
+let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+fencingToken"},message:"must have required property 'fencingToken'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data1.requestId!==void 0){let data2=data1.requestId;if(typeof data2=="string"){if(func4(data2)>256){let err6={instancePath:instancePath+
+"/payload/requestId",schemaPath:"#/properties/payload/properties/requestId/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/payload/requestId",schemaPath:"#/properties/payload/properties/requestId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.name!==
+void 0&&(validate801(data1.name,{instancePath:instancePath+"/payload/name",parentData:data1,parentDataProperty:"name",rootData})||
+(vErrors=vErrors===null?validate801.errors:vErrors.concat(validate801.errors),errors=vErrors.length)),data1.fencingToken!==
+void 0){let data4=data1.fencingToken;if(!(typeof data4=="number"&&isFinite(data4))){let err8={instancePath:instancePath+
+"/payload/fencingToken",schemaPath:"#/properties/payload/properties/fencingToken/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate803.
+errors=vErrors,errors===0}var v205=validate805;function validate805(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="LOCK_RELEASED"){let err2={instancePath:instancePath+"/type",schemaPath:"#/p\
+roperties/type/const",keyword:"const",params:{allowedValue:"LOCK_RELEASED"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.name===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/pr\
+operties/payload/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name\
+'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.success===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
+t have required property 'success'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.requestId!==void 0){
+let data2=data1.requestId;if(typeof data2=="string"){if(func4(data2)>256){let err5={instancePath:instancePath+"/payload/\
+requestId",schemaPath:"#/properties/payload/properties/requestId/maxLength",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/payload/requestId",schemaPath:"#/properties/payload/properties/requestId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data1.name!==void 0&&(validate801(data1.name,
+{instancePath:instancePath+"/payload/name",parentData:data1,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?
+validate801.errors:vErrors.concat(validate801.errors),errors=vErrors.length)),data1.success!==void 0&&typeof data1.success!=
+"boolean"){let err7={instancePath:instancePath+"/payload/success",schemaPath:"#/properties/payload/properties/success/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}return validate805.errors=vErrors,errors===0}var v206=validate807;function validate809(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.positive!==void 0){let data0=data.positive;if(data0&&typeof data0==
+"object"&&!Array.isArray(data0))for(let key0 in data0){if(errors>=64)break;let data1=data0[key0];if(!(typeof data1=="num\
+ber"&&isFinite(data1))){let err0={instancePath:instancePath+"/positive/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/positive/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/positive",schemaPath:"#/prop\
+erties/positive/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}if(data.negative!==void 0){let data2=data.negative;if(data2&&typeof data2=="object"&&!Array.isArray(
+data2))for(let key1 in data2){if(errors>=64)break;let data3=data2[key1];if(!(typeof data3=="number"&&isFinite(data3))){let err2={
+instancePath:instancePath+"/negative/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/negative/add\
+itionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{let err3={instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+p!==void 0){let data4=data.p;if(data4&&typeof data4=="object"&&!Array.isArray(data4))for(let key2 in data4){if(errors>=64)
+break;let data5=data4[key2];if(!(typeof data5=="number"&&isFinite(data5))){let err4={instancePath:instancePath+"/p/"+key2.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/p/additionalProperties/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}if(data.n!==void 0){let data6=data.n;if(data6&&typeof data6=="object"&&!Array.isArray(
+data6))for(let key3 in data6){if(errors>=64)break;let data7=data6[key3];if(!(typeof data7=="number"&&isFinite(data7))){let err6={
+instancePath:instancePath+"/n/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/n/additionalPropert\
+ies/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}else{let err7={instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate809.errors=vErrors,errors===0}function validate807(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"must have required property 'payl\
+oad'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="COUNTER_RESPONSE"){
+let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"C\
+OUNTER_RESPONSE"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.name===void 0){
+let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.
+state===void 0){let err4={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"requi\
+red",params:{missingProperty:"state"},message:"must have required property 'state'"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}data1.name!==void 0&&(validate801(data1.name,{instancePath:instancePath+"/payload/name",parentData:data1,
+parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate801.errors:vErrors.concat(validate801.errors),errors=
+vErrors.length)),data1.state!==void 0&&(validate809(data1.state,{instancePath:instancePath+"/payload/state",parentData:data1,
+parentDataProperty:"state",rootData})||(vErrors=vErrors===null?validate809.errors:vErrors.concat(validate809.errors),errors=
+vErrors.length))}else{let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}return validate807.errors=vErrors,errors===0}var v207=validate811;function validate811(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="COUNTER_UPDATE"){let err2={instancePath:instancePath+"/type",schemaPath:"#/\
+properties/type/const",keyword:"const",params:{allowedValue:"COUNTER_UPDATE"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.name===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/pr\
+operties/payload/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name\
+'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.state===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"state"},message:"must \
+have required property 'state'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data1.name!==void 0&&(validate801(
+data1.name,{instancePath:instancePath+"/payload/name",parentData:data1,parentDataProperty:"name",rootData})||(vErrors=vErrors===
+null?validate801.errors:vErrors.concat(validate801.errors),errors=vErrors.length)),data1.state!==void 0&&(validate809(data1.
+state,{instancePath:instancePath+"/payload/state",parentData:data1,parentDataProperty:"state",rootData})||(vErrors=vErrors===
+null?validate809.errors:vErrors.concat(validate809.errors),errors=vErrors.length))}else{let err5={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate811.errors=
+vErrors,errors===0}var v208=validate814;function validate814(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SEARCH_RESP"){let err2={instancePath:instancePath+"/type",schemaPath:"#/pro\
+perties/type/const",keyword:"const",params:{allowedValue:"SEARCH_RESP"},message:"must be equal to constant"};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="obj\
+ect"&&!Array.isArray(data1)){if(data1.requestId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/p\
+roperties/payload/required",keyword:"required",params:{missingProperty:"requestId"},message:"must have required property\
+ 'requestId'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.results===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"results"},message:"mus\
+t have required property 'results'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.totalCount===void 0){
+let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+totalCount"},message:"must have required property 'totalCount'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data1.requestId!==void 0){let data2=data1.requestId;if(typeof data2=="string"){if(func4(data2)>256){let err6={instancePath:instancePath+
+"/payload/requestId",schemaPath:"#/properties/payload/properties/requestId/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/payload/requestId",schemaPath:"#/properties/payload/properties/requestId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.results!==
+void 0){let data3=data1.results;if(Array.isArray(data3)){if(data3.length>8192){let err8={instancePath:instancePath+"/pay\
+load/results",schemaPath:"#/properties/payload/properties/results/maxItems",keyword:"maxItems",params:{limit:8192},message:"\
+must NOT have more than 8192 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data3.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate686(data3[i0],{instancePath:instancePath+"/payload/results/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate686.errors:vErrors.concat(validate686.errors),errors=vErrors.length)}else{let err9={
+instancePath:instancePath+"/payload/results",schemaPath:"#/properties/payload/properties/results/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data1.totalCount!==
+void 0){let data5=data1.totalCount;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err10={
+instancePath:instancePath+"/payload/totalCount",schemaPath:"#/properties/payload/properties/totalCount/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data5==
+"number"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5)){let err11={instancePath:instancePath+"/payload/total\
+Count",schemaPath:"#/properties/payload/properties/totalCount/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5<0||isNaN(data5)){
+let err12={instancePath:instancePath+"/payload/totalCount",schemaPath:"#/properties/payload/properties/totalCount/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}}}if(data1.error!==void 0){let data6=data1.error;if(typeof data6=="string"){if(func4(data6)>4096){let err13={
+instancePath:instancePath+"/payload/error",schemaPath:"#/properties/payload/properties/error/maxLength",keyword:"maxLeng\
+th",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}else{let err14={instancePath:instancePath+"/payload/error",schemaPath:"#/properties/payload/properties/error/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}}if(data1.code!==void 0){let data7=data1.code;if(typeof data7=="string"){if(func4(data7)>4096){let err15={instancePath:instancePath+
+"/payload/code",schemaPath:"#/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit:4096},message:"\
+must NOT have more than 4096 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
+"/payload/code",schemaPath:"#/properties/payload/properties/code/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"\
+/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate814.
+errors=vErrors,errors===0}var v209=validate816,schema374={type:"object",required:["type","payload"],properties:{type:{const:"\
+SEARCH_UPDATE"},payload:{type:"object",required:["subscriptionId","key","value","score","matchedTerms","changeType"],properties:{
+subscriptionId:{type:"string",maxLength:256},key:{$ref:"S.MapKey"},value:{},score:{type:"number"},matchedTerms:{type:"ar\
+ray",maxItems:8192,items:{type:"string",maxLength:4096}},changeType:{type:"string",enum:["ENTER","UPDATE","LEAVE"]}}}}};
+function validate816(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SEARCH_UPDATE"){let err2={instancePath:instancePath+"/type",schemaPath:"#/p\
+roperties/type/const",keyword:"const",params:{allowedValue:"SEARCH_UPDATE"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.subscriptionId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"\
+#/properties/payload/required",keyword:"required",params:{missingProperty:"subscriptionId"},message:"must have required \
+property 'subscriptionId'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.key===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"key"},message:"must ha\
+ve required property 'key'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.value===void 0){let err5={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.
+score===void 0){let err6={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"requi\
+red",params:{missingProperty:"score"},message:"must have required property 'score'"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data1.matchedTerms===void 0){let err7={instancePath:instancePath+"/payload",schemaPath:"#/propert\
+ies/payload/required",keyword:"required",params:{missingProperty:"matchedTerms"},message:"must have required property 'm\
+atchedTerms'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1.changeType===void 0){let err8={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"changeType"},message:"\
+must have required property 'changeType'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.subscriptionId!==
+void 0){let data2=data1.subscriptionId;if(typeof data2=="string"){if(func4(data2)>256){let err9={instancePath:instancePath+
+"/payload/subscriptionId",schemaPath:"#/properties/payload/properties/subscriptionId/maxLength",keyword:"maxLength",params:{
+limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/payload/subscriptionId",schemaPath:"#/properties/payload/properties/subscriptionI\
+d/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}if(data1.key!==void 0&&(validate672(data1.key,{instancePath:instancePath+"/payload/key",parentData:data1,parentDataProperty:"\
+key",rootData})||(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data1.
+score!==void 0){let data4=data1.score;if(!(typeof data4=="number"&&isFinite(data4))){let err11={instancePath:instancePath+
+"/payload/score",schemaPath:"#/properties/payload/properties/score/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data1.matchedTerms!==void 0){let data5=data1.
+matchedTerms;if(Array.isArray(data5)){if(data5.length>8192){let err12={instancePath:instancePath+"/payload/matchedTerms",
+schemaPath:"#/properties/payload/properties/matchedTerms/maxItems",keyword:"maxItems",params:{limit:8192},message:"must \
+NOT have more than 8192 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len0=data5.length;for(let i0=0;i0<
+len0&&errors<64;i0++){let data6=data5[i0];if(typeof data6=="string"){if(func4(data6)>4096){let err13={instancePath:instancePath+
+"/payload/matchedTerms/"+i0,schemaPath:"#/properties/payload/properties/matchedTerms/items/maxLength",keyword:"maxLength",
+params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}else{let err14={instancePath:instancePath+"/payload/matchedTerms/"+i0,schemaPath:"#/properties/payload/propert\
+ies/matchedTerms/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/payload/matchedTerms",schemaPath:"#/propertie\
+s/payload/properties/matchedTerms/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}if(data1.changeType!==void 0){let data7=data1.changeType;if(typeof data7!="string"){
+let err16={instancePath:instancePath+"/payload/changeType",schemaPath:"#/properties/payload/properties/changeType/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+if(!(data7==="ENTER"||data7==="UPDATE"||data7==="LEAVE")){let err17={instancePath:instancePath+"/payload/changeType",schemaPath:"\
+#/properties/payload/properties/changeType/enum",keyword:"enum",params:{allowedValues:schema374.properties.payload.properties.
+changeType.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}}else{let err18={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}return validate816.errors=vErrors,errors===0}var v210=validate818;function validate819(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.score===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+score"},message:"must have required property 'score'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+methodScores===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method\
+Scores"},message:"must have required property 'methodScores'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.score!==void 0){
+let data1=data.score;if(!(typeof data1=="number"&&isFinite(data1))){let err3={instancePath:instancePath+"/score",schemaPath:"\
+#/properties/score/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.methodScores!==void 0){let data2=data.methodScores;if(data2&&typeof data2=="object"&&!Array.
+isArray(data2))for(let key0 in data2){if(errors>=64)break;let data3=data2[key0];if(!(typeof data3=="number"&&isFinite(data3))){
+let err4={instancePath:instancePath+"/methodScores/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/methodScores/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/methodScores",schemaPath:"#/prope\
+rties/methodScores/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate819.errors=vErrors,errors===0}function validate818(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"mu\
+st have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.
+type!=="HYBRID_SEARCH_RESP"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"c\
+onst",params:{allowedValue:"HYBRID_SEARCH_RESP"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+if(data1.requestId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"\
+required",params:{missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data1.results===void 0){let err4={instancePath:instancePath+"/payload",schemaPath:"\
+#/properties/payload/required",keyword:"required",params:{missingProperty:"results"},message:"must have required propert\
+y 'results'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.searchTimeMs===void 0){let err5={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"searchTimeMs"},message:"\
+must have required property 'searchTimeMs'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.requestId!==
+void 0){let data2=data1.requestId;if(typeof data2=="string"){if(func4(data2)>256){let err6={instancePath:instancePath+"/\
+payload/requestId",schemaPath:"#/properties/payload/properties/requestId/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/payload/requestId",schemaPath:"#/properties/payload/properties/requestId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.results!==
+void 0){let data3=data1.results;if(Array.isArray(data3)){if(data3.length>8192){let err8={instancePath:instancePath+"/pay\
+load/results",schemaPath:"#/properties/payload/properties/results/maxItems",keyword:"maxItems",params:{limit:8192},message:"\
+must NOT have more than 8192 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data3.length;for(let i0=0;i0<
+len0&&errors<64;i0++)validate819(data3[i0],{instancePath:instancePath+"/payload/results/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate819.errors:vErrors.concat(validate819.errors),errors=vErrors.length)}else{let err9={
+instancePath:instancePath+"/payload/results",schemaPath:"#/properties/payload/properties/results/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data1.searchTimeMs!==
+void 0){let data5=data1.searchTimeMs;if(!(typeof data5=="number"&&isFinite(data5))){let err10={instancePath:instancePath+
+"/payload/searchTimeMs",schemaPath:"#/properties/payload/properties/searchTimeMs/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.error!==void 0){let data6=data1.
+error;if(typeof data6=="string"){if(func4(data6)>4096){let err11={instancePath:instancePath+"/payload/error",schemaPath:"\
+#/properties/payload/properties/error/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more tha\
+n 4096 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/payload/error",schemaPath:"#/properties/payload/properties/error/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data1.code!==void 0){let data7=data1.code;
+if(typeof data7=="string"){if(func4(data7)>4096){let err13={instancePath:instancePath+"/payload/code",schemaPath:"#/prop\
+erties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 \
+characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/pa\
+yload/code",schemaPath:"#/properties/payload/properties/code/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/pay\
+load",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate818.errors=
+vErrors,errors===0}var v211=validate822,schema377={type:"object",required:["type","payload"],properties:{type:{const:"HY\
+BRID_SEARCH_UPDATE"},payload:{type:"object",required:["subscriptionId","key","score","methodScores","changeType"],properties:{
+subscriptionId:{type:"string",maxLength:256},key:{$ref:"S.MapKey"},score:{type:"number"},methodScores:{type:"object",additionalProperties:{
+type:"number"}},value:{},changeType:{type:"string",enum:["ENTER","UPDATE","LEAVE"]}}}}};function validate822(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"mu\
+st have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.
+type!=="HYBRID_SEARCH_UPDATE"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"\
+const",params:{allowedValue:"HYBRID_SEARCH_UPDATE"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+if(data1.subscriptionId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/requir\
+ed",keyword:"required",params:{missingProperty:"subscriptionId"},message:"must have required property 'subscriptionId'"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.key===void 0){let err4={instancePath:instancePath+"/p\
+ayload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"key"},message:"must have \
+required property 'key'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.score===void 0){let err5={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"score"},message:"must \
+have required property 'score'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.methodScores===void 0){
+let err6={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+methodScores"},message:"must have required property 'methodScores'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data1.changeType===void 0){let err7={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",
+keyword:"required",params:{missingProperty:"changeType"},message:"must have required property 'changeType'"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}if(data1.subscriptionId!==void 0){let data2=data1.subscriptionId;if(typeof data2==
+"string"){if(func4(data2)>256){let err8={instancePath:instancePath+"/payload/subscriptionId",schemaPath:"#/properties/pa\
+yload/properties/subscriptionId/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 c\
+haracters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/payloa\
+d/subscriptionId",schemaPath:"#/properties/payload/properties/subscriptionId/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data1.key!==void 0&&(validate672(
+data1.key,{instancePath:instancePath+"/payload/key",parentData:data1,parentDataProperty:"key",rootData})||(vErrors=vErrors===
+null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data1.score!==void 0){let data4=data1.
+score;if(!(typeof data4=="number"&&isFinite(data4))){let err10={instancePath:instancePath+"/payload/score",schemaPath:"#\
+/properties/payload/properties/score/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.methodScores!==void 0){let data5=data1.methodScores;if(data5&&typeof data5==
+"object"&&!Array.isArray(data5))for(let key0 in data5){if(errors>=64)break;let data6=data5[key0];if(!(typeof data6=="num\
+ber"&&isFinite(data6))){let err11={instancePath:instancePath+"/payload/methodScores/"+key0.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/payload/properties/methodScores/additionalProperties/type",keyword:"type",params:{type:"n\
+umber"},message:"must be number"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/payload/methodScores",schemaPath:"#/properties/payload/properties/methodScores/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data1.changeType!==void 0){
+let data7=data1.changeType;if(typeof data7!="string"){let err13={instancePath:instancePath+"/payload/changeType",schemaPath:"\
+#/properties/payload/properties/changeType/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data7==="ENTER"||data7==="UPDATE"||data7==="LEAVE")){let err14={instancePath:instancePath+
+"/payload/changeType",schemaPath:"#/properties/payload/properties/changeType/enum",keyword:"enum",params:{allowedValues:schema377.
+properties.payload.properties.changeType.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/payload",schemaPath:"#/properties/pay\
+load/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate822.errors=vErrors,errors===0}var v212=validate824;function validate825(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.score===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+score"},message:"must have required property 'score'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.score!==void 0){
+let data1=data.score;if(!(typeof data1=="number"&&isFinite(data1))){let err2={instancePath:instancePath+"/score",schemaPath:"\
+#/properties/score/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}if(data.vector!==void 0){let data2=data.vector;if(Array.isArray(data2)){if(data2.length>4096){let err3={
+instancePath:instancePath+"/vector",schemaPath:"#/properties/vector/maxItems",keyword:"maxItems",params:{limit:4096},message:"\
+must NOT have more than 4096 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.length;for(let i0=0;i0<
+len0&&errors<64;i0++){let data3=data2[i0];if(!(typeof data3=="number"&&isFinite(data3))){let err4={instancePath:instancePath+
+"/vector/"+i0,schemaPath:"#/properties/vector/items/type",keyword:"type",params:{type:"number"},message:"must be number"};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/vector",schemaPath:"\
+#/properties/vector/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate825.errors=vErrors,errors===0}function validate824(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"},message:"mu\
+st have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.
+type!=="VECTOR_SEARCH_RESP"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"c\
+onst",params:{allowedValue:"VECTOR_SEARCH_RESP"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+if(data1.id===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data1.results===void 0){let err4={instancePath:instancePath+"/payload",schemaPath:"#/properties/p\
+ayload/required",keyword:"required",params:{missingProperty:"results"},message:"must have required property 'results'"};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.totalCandidates===void 0){let err5={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"totalCandidates"},message:"\
+must have required property 'totalCandidates'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.searchTimeMs===
+void 0){let err6={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{
+missingProperty:"searchTimeMs"},message:"must have required property 'searchTimeMs'"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data1.id!==void 0){let data2=data1.id;if(typeof data2=="string"){if(func4(data2)>256){let err7={instancePath:instancePath+
+"/payload/id",schemaPath:"#/properties/payload/properties/id/maxLength",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/payload/id",schemaPath:"#/properties/payload/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data1.results!==void 0){let data3=data1.results;
+if(Array.isArray(data3)){if(data3.length>8192){let err9={instancePath:instancePath+"/payload/results",schemaPath:"#/prop\
+erties/payload/properties/results/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192\
+ items"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let len0=data3.length;for(let i0=0;i0<len0&&errors<64;i0++)
+validate825(data3[i0],{instancePath:instancePath+"/payload/results/"+i0,parentData:data3,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate825.errors:vErrors.concat(validate825.errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+
+"/payload/results",schemaPath:"#/properties/payload/properties/results/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.totalCandidates!==void 0){let data5=data1.
+totalCandidates;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err11={instancePath:instancePath+
+"/payload/totalCandidates",schemaPath:"#/properties/payload/properties/totalCandidates/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data5=="numbe\
+r"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5)){let err12={instancePath:instancePath+"/payload/totalCandid\
+ates",schemaPath:"#/properties/payload/properties/totalCandidates/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data5<0||isNaN(data5)){
+let err13={instancePath:instancePath+"/payload/totalCandidates",schemaPath:"#/properties/payload/properties/totalCandida\
+tes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}}if(data1.searchTimeMs!==void 0){let data6=data1.searchTimeMs;if(!(typeof data6=="number"&&isFinite(
+data6))){let err14={instancePath:instancePath+"/payload/searchTimeMs",schemaPath:"#/properties/payload/properties/search\
+TimeMs/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}if(data1.error!==void 0){let data7=data1.error;if(typeof data7=="string"){if(func4(data7)>4096){let err15={
+instancePath:instancePath+"/payload/error",schemaPath:"#/properties/payload/properties/error/maxLength",keyword:"maxLeng\
+th",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}else{let err16={instancePath:instancePath+"/payload/error",schemaPath:"#/properties/payload/properties/error/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data1.code!==void 0){let data8=data1.code;if(typeof data8=="string"){if(func4(data8)>4096){let err17={instancePath:instancePath+
+"/payload/code",schemaPath:"#/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit:4096},message:"\
+must NOT have more than 4096 characters"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/payload/code",schemaPath:"#/properties/payload/properties/code/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+"\
+/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate824.
+errors=vErrors,errors===0}var v213=validate828;function validate828(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="SQL_QUERY_RESP"){let err2={instancePath:instancePath+"/type",schemaPath:"#/\
+properties/type/const",keyword:"const",params:{allowedValue:"SQL_QUERY_RESP"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.queryId===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#\
+/properties/payload/required",keyword:"required",params:{missingProperty:"queryId"},message:"must have required property\
+ 'queryId'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.columns===void 0){let err4={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"columns"},message:"mus\
+t have required property 'columns'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.rows===void 0){let err5={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+rows"},message:"must have required property 'rows'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.
+queryId!==void 0){let data2=data1.queryId;if(typeof data2=="string"){if(func4(data2)>256){let err6={instancePath:instancePath+
+"/payload/queryId",schemaPath:"#/properties/payload/properties/queryId/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/payload/queryId",schemaPath:"#/properties/payload/properties/queryId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data1.columns!==void 0){
+let data3=data1.columns;if(Array.isArray(data3)){if(data3.length>8192){let err8={instancePath:instancePath+"/payload/col\
+umns",schemaPath:"#/properties/payload/properties/columns/maxItems",keyword:"maxItems",params:{limit:8192},message:"must\
+ NOT have more than 8192 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data3.length;for(let i0=0;i0<
+len0&&errors<64;i0++){let data4=data3[i0];if(typeof data4=="string"){if(func4(data4)>4096){let err9={instancePath:instancePath+
+"/payload/columns/"+i0,schemaPath:"#/properties/payload/properties/columns/items/maxLength",keyword:"maxLength",params:{
+limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/payload/columns/"+i0,schemaPath:"#/properties/payload/properties/columns/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
+let err11={instancePath:instancePath+"/payload/columns",schemaPath:"#/properties/payload/properties/columns/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data1.
+rows!==void 0){let data5=data1.rows;if(Array.isArray(data5)){if(data5.length>8192){let err12={instancePath:instancePath+
+"/payload/rows",schemaPath:"#/properties/payload/properties/rows/maxItems",keyword:"maxItems",params:{limit:8192},message:"\
+must NOT have more than 8192 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
+"/payload/rows",schemaPath:"#/properties/payload/properties/rows/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data1.error!==void 0){let data6=data1.error;
+if(typeof data6=="string"){if(func4(data6)>4096){let err14={instancePath:instancePath+"/payload/error",schemaPath:"#/pro\
+perties/payload/properties/error/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 409\
+6 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
+payload/error",schemaPath:"#/properties/payload/properties/error/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data1.code!==void 0){let data7=data1.code;
+if(typeof data7=="string"){if(func4(data7)>4096){let err16={instancePath:instancePath+"/payload/code",schemaPath:"#/prop\
+erties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 \
+characters"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/pa\
+yload/code",schemaPath:"#/properties/payload/properties/code/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath:instancePath+"/pay\
+load",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate828.errors=
+vErrors,errors===0}var v214=validate829;function validate829(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.requestId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.success===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+success"},message:"must have required property 'success'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+type!==void 0&&data.type!=="ENTRY_PROCESS_RESPONSE"){let err3={instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/const",keyword:"const",params:{allowedValue:"ENTRY_PROCESS_RESPONSE"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requestId!==void 0){let data1=data.requestId;if(typeof data1=="s\
+tring"){if(func4(data1)>256){let err4={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLeng\
+th",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.success!==void 0&&typeof data.success!="boolean"){let err6={instancePath:instancePath+"/success",schemaPath:"#/p\
+roperties/success/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.error!==void 0){let data3=data.error;if(typeof data3=="string"){if(func4(data3)>4096){
+let err7={instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+return validate829.errors=vErrors,errors===0}var v215=validate830;function validate830(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.requestId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.results===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+results"},message:"must have required property 'results'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+type!==void 0&&data.type!=="ENTRY_PROCESS_BATCH_RESPONSE"){let err3={instancePath:instancePath+"/type",schemaPath:"#/pro\
+perties/type/const",keyword:"const",params:{allowedValue:"ENTRY_PROCESS_BATCH_RESPONSE"},message:"must be equal to const\
+ant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requestId!==void 0){let data1=data.requestId;if(typeof data1==
+"string"){if(func4(data1)>256){let err4={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLe\
+ngth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.results!==void 0){let data2=data.results;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+
+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate830.errors=
+vErrors,errors===0}var v216=validate831;var schema384={type:"object",required:["sequence","type","mapName","key","timestamp","nodeId"],properties:{sequence:{type:"\
+string",maxLength:4096},type:{type:"string",enum:["PUT","UPDATE","DELETE"]},mapName:{$ref:"S.MapName"},key:{$ref:"S.MapK\
+ey"},value:{},previousValue:{},timestamp:{$ref:"S.MapTimestamp"},nodeId:{type:"string",maxLength:4096},metadata:{type:"o\
+bject"}}};function validate832(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sequence===void 0){let err0={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.mapName===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"mapName"},message:"must have required property 'mapName'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.key===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.timestamp===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timestamp"},message:"\
+must have required property 'timestamp'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.nodeId===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodeId"},message:"must have r\
+equired property 'nodeId'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sequence!==void 0){let data0=data.
+sequence;if(typeof data0=="string"){if(func4(data0)>4096){let err6={instancePath:instancePath+"/sequence",schemaPath:"#/\
+properties/sequence/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/sequence",schemaPath:"\
+#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.type!==void 0){let data1=data.type;if(typeof data1!="string"){let err8={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(!(data1==="PUT"||data1==="UPDATE"||data1==="DELETE")){let err9={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema384.properties.type.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.mapName!==
+void 0&&(validate709(data.mapName,{instancePath:instancePath+"/mapName",parentData:data,parentDataProperty:"mapName",rootData})||
+(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),data.key!==void 0&&
+(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=vErrors===
+null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.timestamp!==void 0&&(validate664(
+data.timestamp,{instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData})||(vErrors=
+vErrors===null?validate664.errors:vErrors.concat(validate664.errors),errors=vErrors.length)),data.nodeId!==void 0){let data5=data.
+nodeId;if(typeof data5=="string"){if(func4(data5)>4096){let err10={instancePath:instancePath+"/nodeId",schemaPath:"#/pro\
+perties/nodeId/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/nodeId",schemaPath:"#/pro\
+perties/nodeId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}if(data.metadata!==void 0){let data6=data.metadata;if(!(data6&&typeof data6=="object"&&!Array.isArray(
+data6))){let err12={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}return validate832.errors=vErrors,errors===0}function validate831(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
+must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.event===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required pro\
+perty 'event'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="JOURNAL_EV\
+ENT"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+JOURNAL_EVENT"},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.event!==
+void 0&&(validate832(data.event,{instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData})||
+(vErrors=vErrors===null?validate832.errors:vErrors.concat(validate832.errors),errors=vErrors.length))}else{let err3={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}return validate831.errors=vErrors,errors===0}var v217=validate837;function validate837(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.requestId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.events===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+events"},message:"must have required property 'events'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+hasMore===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hasMore"},message:"\
+must have required property 'hasMore'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.type!==void 0&&
+data.type!=="JOURNAL_READ_RESPONSE"){let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"\
+const",params:{allowedValue:"JOURNAL_READ_RESPONSE"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.requestId!==void 0){let data1=data.requestId;if(typeof data1=="string"){if(func4(data1)>
+256){let err5={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLength",keyword:"maxLength",
+params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.events!==void 0){let data2=data.
+events;if(Array.isArray(data2)){if(data2.length>8192){let err7={instancePath:instancePath+"/events",schemaPath:"#/proper\
+ties/events/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0&&errors<64;i0++)validate832(data2[i0],
+{instancePath:instancePath+"/events/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate832.
+errors:vErrors.concat(validate832.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/events",schemaPath:"\
+#/properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}if(data.hasMore!==void 0&&typeof data.hasMore!="boolean"){let err9={instancePath:instancePath+"/has\
+More",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate837.
+errors=vErrors,errors===0}var v218=validate839;function validate839(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.mapName===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"mapName"},message:"must have required property 'mapName'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.key===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.attemptedValue===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"attemptedValue"},message:"\
+must have required property 'attemptedValue'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.reason===
+void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"mus\
+t have required property 'reason'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.timestamp===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timestamp"},message:"must hav\
+e required property 'timestamp'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.type!==void 0&&data.
+type!=="MERGE_REJECTED"){let err6={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",
+params:{allowedValue:"MERGE_REJECTED"},message:"must be equal to constant"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data.mapName!==void 0&&(validate709(data.mapName,{instancePath:instancePath+"/mapName",parentData:data,parentDataProperty:"\
+mapName",rootData})||(vErrors=vErrors===null?validate709.errors:vErrors.concat(validate709.errors),errors=vErrors.length)),
+data.key!==void 0&&(validate672(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||
+(vErrors=vErrors===null?validate672.errors:vErrors.concat(validate672.errors),errors=vErrors.length)),data.reason!==void 0){
+let data3=data.reason;if(typeof data3=="string"){if(func4(data3)>4096){let err7={instancePath:instancePath+"/reason",schemaPath:"\
+#/properties/reason/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/reason",schemaPath:"\
+#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}data.timestamp!==void 0&&(validate664(data.timestamp,{instancePath:instancePath+"/timestamp",
+parentData:data,parentDataProperty:"timestamp",rootData})||(vErrors=vErrors===null?validate664.errors:vErrors.concat(validate664.
+errors),errors=vErrors.length))}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate839.errors=vErrors,errors===0}
+var v219=validate843;function validate843(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="GC_PRUNE"){let err2={instancePath:instancePath+"/type",schemaPath:"#/proper\
+ties/type/const",keyword:"const",params:{allowedValue:"GC_PRUNE"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){if(data1.olderThan===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/pay\
+load/required",keyword:"required",params:{missingProperty:"olderThan"},message:"must have required property 'olderThan'"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data1.olderThan!==void 0&&(validate664(data1.olderThan,{instancePath:instancePath+
+"/payload/olderThan",parentData:data1,parentDataProperty:"olderThan",rootData})||(vErrors=vErrors===null?validate664.errors:
+vErrors.concat(validate664.errors),errors=vErrors.length))}else{let err4={instancePath:instancePath+"/payload",schemaPath:"\
+#/properties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate843.errors=vErrors,errors===0}
+var v220=validate845;function validate845(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.type!==void 0&&data.type!=="ERROR"){let err2={instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/const",keyword:"const",params:{allowedValue:"ERROR"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){if(data1.code===void 0){let err3={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/\
+required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}if(data1.message===void 0){let err4={instancePath:instancePath+"/payload",schemaPath:"\
+#/properties/payload/required",keyword:"required",params:{missingProperty:"message"},message:"must have required propert\
+y 'message'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.code!==void 0){let data2=data1.code;if(!(typeof data2==
+"number"&&isFinite(data2))){let err5={instancePath:instancePath+"/payload/code",schemaPath:"#/properties/payload/propert\
+ies/code/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}if(data1.message!==void 0){let data3=data1.message;if(typeof data3=="string"){if(func4(data3)>4096){let err6={
+instancePath:instancePath+"/payload/message",schemaPath:"#/properties/payload/properties/message/maxLength",keyword:"max\
+Length",params:{limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/payload/message",schemaPath:"#/properties/payload/properties/\
+message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}}else{let err8={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}return validate845.errors=vErrors,errors===0}var v221=validate846;function validate847(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.nodeId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"nodeId"},message:"must have required property 'nodeId'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.endpoints===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"endpoints"},message:"must have required property 'endpoints'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.status===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+nodeId!==void 0&&typeof data.nodeId!="string"){let err3={instancePath:instancePath+"/nodeId",schemaPath:"#/properties/no\
+deId/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.endpoints!==void 0){let data1=data.endpoints;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){
+let err4={instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.status!==void 0&&typeof data.
+status!="string"){let err5={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}return validate847.errors=vErrors,errors===0}function validate849(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.partitionId===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"partitionId"},message:"must have required property 'partitionId'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ownerNodeId===void 0){let err1={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"ownerNodeId"},message:"must have required property 'ownerNodeId'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.backupNodeIds===void 0){let err2={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"backupNodeIds"},message:"must have required property 'backupNodeIds'"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.partitionId!==void 0){let data0=data.partitionId;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/partitionId",schemaPath:"#/\
+properties/partitionId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err4={
+instancePath:instancePath+"/partitionId",schemaPath:"#/properties/partitionId/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data0<0||isNaN(data0)){let err5={instancePath:instancePath+"/partitionId",schemaPath:"#/properties/partitionId/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}}if(data.ownerNodeId!==void 0){let data1=data.ownerNodeId;if(typeof data1=="string"){if(func4(data1)>4096){
+let err6={instancePath:instancePath+"/ownerNodeId",schemaPath:"#/properties/ownerNodeId/maxLength",keyword:"maxLength",params:{
+limit:4096},message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
+let err7={instancePath:instancePath+"/ownerNodeId",schemaPath:"#/properties/ownerNodeId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.backupNodeIds!==void 0){
+let data2=data.backupNodeIds;if(Array.isArray(data2)){if(data2.length>8192){let err8={instancePath:instancePath+"/backup\
+NodeIds",schemaPath:"#/properties/backupNodeIds/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have \
+more than 8192 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data2.length;for(let i0=0;i0<len0&&
+errors<64;i0++){let data3=data2[i0];if(typeof data3=="string"){if(func4(data3)>4096){let err9={instancePath:instancePath+
+"/backupNodeIds/"+i0,schemaPath:"#/properties/backupNodeIds/items/maxLength",keyword:"maxLength",params:{limit:4096},message:"\
+must NOT have more than 4096 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/backupNodeIds/"+i0,schemaPath:"#/properties/backupNodeIds/items/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+
+"/backupNodeIds",schemaPath:"#/properties/backupNodeIds/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate849.
+errors=vErrors,errors===0}function validate846(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.payload===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"payload"},message:"must have required property 'payload'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.type!==void 0&&data.type!=="PARTITION_MAP"){let err2={instancePath:instancePath+"/ty\
+pe",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"PARTITION_MAP"},message:"must be equal to\
+ constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.payload!==void 0){let data1=data.payload;if(data1&&
+typeof data1=="object"&&!Array.isArray(data1)){if(data1.version===void 0){let err3={instancePath:instancePath+"/payload",
+schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"version"},message:"must have requ\
+ired property 'version'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.partitionCount===void 0){let err4={
+instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"\
+partitionCount"},message:"must have required property 'partitionCount'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data1.nodes===void 0){let err5={instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/requir\
+ed",keyword:"required",params:{missingProperty:"nodes"},message:"must have required property 'nodes'"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data1.partitions===void 0){let err6={instancePath:instancePath+"/payload",schemaPath:"\
+#/properties/payload/required",keyword:"required",params:{missingProperty:"partitions"},message:"must have required prop\
+erty 'partitions'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1.generatedAt===void 0){let err7={instancePath:instancePath+
+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty:"generatedAt"},message:"\
+must have required property 'generatedAt'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1.version!==
+void 0){let data2=data1.version;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+
+"/payload/version",schemaPath:"#/properties/payload/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2=="number"&&isFinite(data2)){
+if(data2>9007199254740991||isNaN(data2)){let err9={instancePath:instancePath+"/payload/version",schemaPath:"#/properties\
+/payload/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be \
+<= 9007199254740991"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data2<0||isNaN(data2)){let err10={instancePath:instancePath+
+"/payload/version",schemaPath:"#/properties/payload/properties/version/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data1.partitionCount!==
+void 0){let data3=data1.partitionCount;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err11={
+instancePath:instancePath+"/payload/partitionCount",schemaPath:"#/properties/payload/properties/partitionCount/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data3==
+"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err12={instancePath:instancePath+"/payload/parti\
+tionCount",schemaPath:"#/properties/payload/properties/partitionCount/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(data3<0||isNaN(data3)){let err13={instancePath:instancePath+"/payload/partitionCount",schemaPath:"#/properties/payloa\
+d/properties/partitionCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}}if(data1.nodes!==void 0){let data4=data1.nodes;if(Array.isArray(data4)){
+if(data4.length>8192){let err14={instancePath:instancePath+"/payload/nodes",schemaPath:"#/properties/payload/properties/\
+nodes/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}let len0=data4.length;for(let i0=0;i0<len0&&errors<64;i0++)validate847(data4[i0],{instancePath:instancePath+
+"/payload/nodes/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate847.errors:vErrors.
+concat(validate847.errors),errors=vErrors.length)}else{let err15={instancePath:instancePath+"/payload/nodes",schemaPath:"\
+#/properties/payload/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}if(data1.partitions!==void 0){let data6=data1.partitions;if(Array.isArray(
+data6)){if(data6.length>8192){let err16={instancePath:instancePath+"/payload/partitions",schemaPath:"#/properties/payloa\
+d/properties/partitions/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have more than 8192 items"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}let len1=data6.length;for(let i1=0;i1<len1&&errors<64;i1++)validate849(
+data6[i1],{instancePath:instancePath+"/payload/partitions/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=
+vErrors===null?validate849.errors:vErrors.concat(validate849.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+
+"/payload/partitions",schemaPath:"#/properties/payload/properties/partitions/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data1.generatedAt!==void 0){let data8=data1.
+generatedAt;if(!(typeof data8=="number"&&isFinite(data8))){let err18={instancePath:instancePath+"/payload/generatedAt",schemaPath:"\
+#/properties/payload/properties/generatedAt/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+"/payload",schemaPath:"#/p\
+roperties/payload/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate846.errors=vErrors,errors===0}
+var v222=validate851;function validate851(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.requestId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.success===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+success"},message:"must have required property 'success'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+type!==void 0&&data.type!=="REGISTER_RESOLVER_RESPONSE"){let err3={instancePath:instancePath+"/type",schemaPath:"#/prope\
+rties/type/const",keyword:"const",params:{allowedValue:"REGISTER_RESOLVER_RESPONSE"},message:"must be equal to constant"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requestId!==void 0){let data1=data.requestId;if(typeof data1==
+"string"){if(func4(data1)>256){let err4={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLe\
+ngth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.success!==void 0&&typeof data.success!="boolean"){let err6={instancePath:instancePath+"/success",schemaPath:"#/p\
+roperties/success/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.error!==void 0){let data3=data.error;if(typeof data3=="string"){if(func4(data3)>4096){
+let err7={instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+return validate851.errors=vErrors,errors===0}var v223=validate852;function validate852(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.requestId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.success===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+success"},message:"must have required property 'success'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+type!==void 0&&data.type!=="UNREGISTER_RESOLVER_RESPONSE"){let err3={instancePath:instancePath+"/type",schemaPath:"#/pro\
+perties/type/const",keyword:"const",params:{allowedValue:"UNREGISTER_RESOLVER_RESPONSE"},message:"must be equal to const\
+ant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requestId!==void 0){let data1=data.requestId;if(typeof data1==
+"string"){if(func4(data1)>256){let err4={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLe\
+ngth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.success!==void 0&&typeof data.success!="boolean"){let err6={instancePath:instancePath+"/success",schemaPath:"#/p\
+roperties/success/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.error!==void 0){let data3=data.error;if(typeof data3=="string"){if(func4(data3)>4096){
+let err7={instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+return validate852.errors=vErrors,errors===0}var v224=validate853;function validate853(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.requestId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestId"},message:"must have required property 'requestId'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.resolvers===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resolvers"},message:"must have required property 'resolvers'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.type!==void 0&&data.type!=="LIST_RESOLVERS_RESPONSE"){let err3={instancePath:instancePath+"/type",schemaPath:"#/\
+properties/type/const",keyword:"const",params:{allowedValue:"LIST_RESOLVERS_RESPONSE"},message:"must be equal to constan\
+t"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requestId!==void 0){let data1=data.requestId;if(typeof data1==
+"string"){if(func4(data1)>256){let err4={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLe\
+ngth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.resolvers!==void 0){let data2=data.resolvers;if(Array.isArray(data2)){if(data2.length>8192){let err6={instancePath:instancePath+
+"/resolvers",schemaPath:"#/properties/resolvers/maxItems",keyword:"maxItems",params:{limit:8192},message:"must NOT have \
+more than 8192 items"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len0=data2.length;for(let i0=0;i0<len0&&
+errors<64;i0++){let data3=data2[i0];if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err7={instancePath:instancePath+
+"/resolvers/"+i0,schemaPath:"#/properties/resolvers/items/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+"/resolvers",
+schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate853.errors=vErrors,errors===
+0}var responses={"getHealth 200":v0,"getHealth 400":v1,"getHealth 500":v1,"getHealthLive 200":v2,"getHealthLive 400":v1,
+"getHealthLive 500":v1,"getHealthReady 200":v3,"getHealthReady 400":v1,"getHealthReady 500":v1,"getHealthReady 503":v3,"\
+getLive 200":v2,"getLive 400":v1,"getLive 500":v1,"getReady 200":v3,"getReady 400":v1,"getReady 500":v1,"getReady 503":v3,
+"getMetrics 200":null,"getMetrics 400":v1,"getMetrics 500":v1,"getConfig 200":v4,"getConfig 400":v1,"getConfig 401":v1,"\
+getConfig 403":v1,"getConfig 429":v5,"getConfig 500":v1,"getConfig 503":v1,"updateConfig 200":v6,"updateConfig 400":v1,"\
+updateConfig 401":v1,"updateConfig 403":v1,"updateConfig 408":v1,"updateConfig 413":v1,"updateConfig 415":v1,"updateConf\
+ig 429":v5,"updateConfig 500":v1,"updateConfig 503":v1,"validateConfig 200":v7,"validateConfig 400":v1,"validateConfig 4\
+01":v1,"validateConfig 403":v1,"validateConfig 408":v1,"validateConfig 413":v1,"validateConfig 415":v1,"validateConfig 4\
+29":v5,"validateConfig 500":v1,"validateConfig 503":v1,"startStream 200":v8,"startStream 400":v1,"startStream 401":v1,"s\
+tartStream 403":v1,"startStream 408":v1,"startStream 409":v1,"startStream 413":v1,"startStream 415":v1,"startStream 429":v5,
+"startStream 500":v1,"startStream 503":v1,"pauseStream 200":v8,"pauseStream 400":v1,"pauseStream 401":v1,"pauseStream 40\
+3":v1,"pauseStream 408":v1,"pauseStream 409":v1,"pauseStream 413":v1,"pauseStream 415":v1,"pauseStream 429":v5,"pauseStr\
+eam 500":v1,"pauseStream 503":v1,"resumeStream 200":v8,"resumeStream 400":v1,"resumeStream 401":v1,"resumeStream 403":v1,
+"resumeStream 404":v1,"resumeStream 408":v1,"resumeStream 409":v1,"resumeStream 413":v1,"resumeStream 415":v1,"resumeStr\
+eam 429":v5,"resumeStream 500":v1,"resumeStream 503":v1,"stopStream 200":v8,"stopStream 400":v1,"stopStream 401":v1,"sto\
+pStream 403":v1,"stopStream 408":v1,"stopStream 409":v1,"stopStream 413":v1,"stopStream 415":v1,"stopStream 429":v5,"sto\
+pStream 500":v1,"stopStream 503":v1,"triggerPattern 200":v9,"triggerPattern 400":v1,"triggerPattern 401":v1,"triggerPatt\
+ern 403":v1,"triggerPattern 408":v1,"triggerPattern 409":v1,"triggerPattern 413":v1,"triggerPattern 415":v1,"triggerPatt\
+ern 429":v5,"triggerPattern 500":v1,"triggerPattern 503":v1,"listPatterns 200":v10,"listPatterns 400":v1,"listPatterns 4\
+01":v1,"listPatterns 403":v1,"listPatterns 429":v5,"listPatterns 500":v1,"listPatterns 503":v1,"listStreams 200":v11,"li\
+stStreams 400":v1,"listStreams 401":v1,"listStreams 403":v1,"listStreams 404":v1,"listStreams 429":v5,"listStreams 500":v1,
+"listStreams 503":v1,"getStream 200":v12,"getStream 400":v1,"getStream 401":v1,"getStream 403":v1,"getStream 404":v1,"ge\
+tStream 429":v5,"getStream 500":v1,"getStream 503":v1,"downloadEntries 200":v13,"downloadEntries 400":v1,"downloadEntrie\
+s 401":v1,"downloadEntries 403":v1,"downloadEntries 404":v1,"downloadEntries 429":v5,"downloadEntries 500":v1,"downloadE\
+ntries 503":v1,"getEntry 200":v14,"getEntry 400":v1,"getEntry 401":v1,"getEntry 403":v1,"getEntry 404":v1,"getEntry 429":v5,
+"getEntry 500":v1,"getEntry 503":v1,"listTables 200":v15,"listTables 400":v1,"listTables 401":v1,"listTables 403":v1,"li\
+stTables 404":v1,"listTables 429":v5,"listTables 500":v1,"listTables 503":v1,"readTable 200":v16,"readTable 400":v1,"rea\
+dTable 401":v1,"readTable 403":v1,"readTable 404":v1,"readTable 429":v5,"readTable 500":v1,"readTable 503":v1,"readTrial\
+Balance 200":v17,"readTrialBalance 400":v1,"readTrialBalance 401":v1,"readTrialBalance 403":v1,"readTrialBalance 404":v1,
+"readTrialBalance 409":v1,"readTrialBalance 429":v5,"readTrialBalance 500":v1,"readTrialBalance 503":v1,"readConsolidati\
+on 200":v18,"readConsolidation 400":v1,"readConsolidation 401":v1,"readConsolidation 403":v1,"readConsolidation 404":v1,
+"readConsolidation 409":v1,"readConsolidation 429":v5,"readConsolidation 500":v1,"readConsolidation 503":v1,"listExportF\
+iles 200":v19,"listExportFiles 400":v1,"listExportFiles 401":v1,"listExportFiles 403":v1,"listExportFiles 404":v1,"listE\
+xportFiles 429":v5,"listExportFiles 500":v1,"listExportFiles 503":v1,"downloadExportFile 200":v16,"downloadExportFile 40\
+0":v1,"downloadExportFile 401":v1,"downloadExportFile 403":v1,"downloadExportFile 404":v1,"downloadExportFile 409":v1,"d\
+ownloadExportFile 429":v5,"downloadExportFile 500":v1,"downloadExportFile 503":v1,"getReport 200":v20,"getReport 400":v1,
+"getReport 401":v1,"getReport 403":v1,"getReport 404":v1,"getReport 429":v5,"getReport 500":v1,"getReport 503":v1,"evalu\
+ateConfiguration 200":v20,"evaluateConfiguration 400":v1,"evaluateConfiguration 401":v1,"evaluateConfiguration 403":v1,"\
+evaluateConfiguration 408":v1,"evaluateConfiguration 413":v1,"evaluateConfiguration 415":v1,"evaluateConfiguration 429":v5,
+"evaluateConfiguration 500":v1,"evaluateConfiguration 503":v1,"executeCommand 200":v21,"executeCommand 201":v21,"execute\
+Command 400":v22,"executeCommand 401":v22,"executeCommand 403":v22,"executeCommand 404":v22,"executeCommand 408":v22,"ex\
+ecuteCommand 409":v22,"executeCommand 413":v22,"executeCommand 422":v22,"executeCommand 429":v22,"executeCommand 500":v22,
+"executeCommand 503":v22,"executeCommand 507":v22,"executeCompatCommand 200":v23,"executeCompatCommand 201":v23,"execute\
+CompatCommand 400":v22,"executeCompatCommand 401":v22,"executeCompatCommand 403":v22,"executeCompatCommand 404":v22,"exe\
+cuteCompatCommand 408":v22,"executeCompatCommand 409":v22,"executeCompatCommand 413":v22,"executeCompatCommand 422":v22,
+"executeCompatCommand 429":v22,"executeCompatCommand 500":v22,"executeCompatCommand 503":v22,"executeCompatCommand 507":v22,
+"getCompatHealth 200":v0,"getCompatHealth 400":v1,"getCompatHealth 500":v1,"getSyncHealth 200":v24,"getSyncHealth 400":v25,
+"getSyncHealth 500":v25,"registerClient 200":v26,"registerClient 400":v25,"registerClient 401":v25,"registerClient 403":v25,
+"registerClient 408":v25,"registerClient 409":v25,"registerClient 413":v25,"registerClient 415":v25,"registerClient 429":v25,
+"registerClient 500":v25,"registerClient 503":v25,"pullChanges 200":v27,"pullChanges 400":v25,"pullChanges 401":v25,"pul\
+lChanges 403":v25,"pullChanges 408":v25,"pullChanges 410":v25,"pullChanges 413":v25,"pullChanges 415":v25,"pullChanges 4\
+29":v25,"pullChanges 500":v25,"pullChanges 503":v25,"pushChanges 200":v28,"pushChanges 400":v25,"pushChanges 401":v25,"p\
+ushChanges 403":v25,"pushChanges 408":v25,"pushChanges 409":v25,"pushChanges 410":v25,"pushChanges 413":v25,"pushChanges\
+ 415":v25,"pushChanges 429":v25,"pushChanges 500":v25,"pushChanges 503":v25,"sendHeartbeat 200":v29,"sendHeartbeat 400":v25,
+"sendHeartbeat 401":v25,"sendHeartbeat 403":v25,"sendHeartbeat 408":v25,"sendHeartbeat 413":v25,"sendHeartbeat 415":v25,
+"sendHeartbeat 429":v25,"sendHeartbeat 500":v25,"sendHeartbeat 503":v25,"readSnapshot 200":v30,"readSnapshot 400":v25,"r\
+eadSnapshot 401":v25,"readSnapshot 403":v25,"readSnapshot 408":v25,"readSnapshot 410":v25,"readSnapshot 413":v25,"readSn\
+apshot 415":v25,"readSnapshot 429":v25,"readSnapshot 500":v25,"readSnapshot 503":v25,"streamChanges 200":null,"streamCha\
+nges 400":v25,"streamChanges 401":v25,"streamChanges 403":v25,"streamChanges 410":v25,"streamChanges 429":v25,"streamCha\
+nges 500":v25,"streamChanges 503":v25,"listConflicts 200":v31,"listConflicts 400":v25,"listConflicts 401":v25,"listConfl\
+icts 403":v25,"listConflicts 429":v25,"listConflicts 500":v25,"listConflicts 503":v25,"resolveConflict 200":v32,"resolve\
+Conflict 400":v25,"resolveConflict 401":v25,"resolveConflict 403":v25,"resolveConflict 404":v25,"resolveConflict 408":v25,
+"resolveConflict 409":v25,"resolveConflict 413":v25,"resolveConflict 415":v25,"resolveConflict 429":v25,"resolveConflict\
+ 500":v25,"resolveConflict 503":v25,"refreshToken 200":v33,"refreshToken 400":v25,"refreshToken 401":v25,"refreshToken 4\
+03":v25,"refreshToken 408":v25,"refreshToken 413":v25,"refreshToken 415":v25,"refreshToken 429":v25,"refreshToken 500":v25,
+"refreshToken 503":v25,"revokeToken 200":v34,"revokeToken 400":v25,"revokeToken 401":v25,"revokeToken 403":v25,"revokeTo\
+ken 408":v25,"revokeToken 413":v25,"revokeToken 415":v25,"revokeToken 429":v25,"revokeToken 500":v25,"revokeToken 503":v25,
+"listSyncClients 200":v35,"listSyncClients 400":v25,"listSyncClients 401":v25,"listSyncClients 403":v25,"listSyncClients\
+ 429":v25,"listSyncClients 500":v25,"listSyncClients 503":v25,"evictClient 200":v36,"evictClient 400":v25,"evictClient 4\
+01":v25,"evictClient 403":v25,"evictClient 404":v25,"evictClient 429":v25,"evictClient 500":v25,"evictClient 503":v25,"c\
+ompactChanges 200":v37,"compactChanges 400":v25,"compactChanges 401":v25,"compactChanges 403":v25,"compactChanges 429":v25,
+"compactChanges 500":v25,"compactChanges 503":v25,"syncMaps 200":v38,"syncMaps 400":v39,"syncMaps 401":v39,"syncMaps 408":v39,
+"syncMaps 413":v39,"syncMaps 415":v39,"syncMaps 429":v39,"syncMaps 500":v39,"syncMaps 503":v39,"getServerStatus 200":v40,
+"getServerStatus 400":v39,"getServerStatus 500":v39,"logIn 200":v41,"logIn 400":v39,"logIn 401":v39,"logIn 408":v39,"log\
+In 413":v39,"logIn 415":v39,"logIn 429":v39,"logIn 500":v39,"logIn 503":v39,"getClusterStatus 200":v42,"getClusterStatus\
+ 400":v39,"getClusterStatus 401":v39,"getClusterStatus 403":v39,"getClusterStatus 429":v39,"getClusterStatus 500":v39,"g\
+etClusterStatus 503":v39,"listMaps 200":v43,"listMaps 400":v39,"listMaps 401":v39,"listMaps 403":v39,"listMaps 429":v39,
+"listMaps 500":v39,"listMaps 503":v39,"listMapRecords 200":v44,"listMapRecords 400":v39,"listMapRecords 401":v39,"listMa\
+pRecords 403":v39,"listMapRecords 404":v39,"listMapRecords 429":v39,"listMapRecords 500":v39,"listMapRecords 503":v39,"g\
+etAdminSettings 200":v45,"getAdminSettings 400":v39,"getAdminSettings 401":v39,"getAdminSettings 403":v39,"getAdminSetti\
+ngs 429":v39,"getAdminSettings 500":v39,"getAdminSettings 503":v39,"updateAdminSettings 200":v45,"updateAdminSettings 40\
+0":v39,"updateAdminSettings 401":v39,"updateAdminSettings 403":v39,"updateAdminSettings 408":v39,"updateAdminSettings 41\
+3":v39,"updateAdminSettings 415":v39,"updateAdminSettings 429":v39,"updateAdminSettings 500":v39,"updateAdminSettings 50\
+3":v39,"listMapPolicies 200":v46,"listMapPolicies 400":v39,"listMapPolicies 401":v39,"listMapPolicies 403":v39,"listMapP\
+olicies 429":v39,"listMapPolicies 500":v39,"listMapPolicies 503":v39,"putMapPolicy 201":v47,"putMapPolicy 400":v39,"putM\
+apPolicy 401":v39,"putMapPolicy 403":v39,"putMapPolicy 408":v39,"putMapPolicy 413":v39,"putMapPolicy 415":v39,"putMapPol\
+icy 429":v39,"putMapPolicy 500":v39,"putMapPolicy 503":v39,"removeMapPolicy 204":null,"removeMapPolicy 400":v39,"removeM\
+apPolicy 401":v39,"removeMapPolicy 403":v39,"removeMapPolicy 404":v39,"removeMapPolicy 429":v39,"removeMapPolicy 500":v39,
+"removeMapPolicy 503":v39,"listMapIndexes 200":v48,"listMapIndexes 400":v39,"listMapIndexes 401":v39,"listMapIndexes 403":v39,
+"listMapIndexes 429":v39,"listMapIndexes 500":v39,"listMapIndexes 503":v39,"addMapIndex 201":v49,"addMapIndex 400":v39,"\
+addMapIndex 401":v39,"addMapIndex 403":v39,"addMapIndex 408":v39,"addMapIndex 409":v39,"addMapIndex 413":v39,"addMapInde\
+x 415":v39,"addMapIndex 429":v39,"addMapIndex 500":v39,"addMapIndex 503":v39,"removeMapIndex 204":null,"removeMapIndex 4\
+00":v39,"removeMapIndex 401":v39,"removeMapIndex 403":v39,"removeMapIndex 404":v39,"removeMapIndex 429":v39,"removeMapIn\
+dex 500":v39,"removeMapIndex 503":v39,"getQuota 200":v50,"getQuota 400":v1,"getQuota 401":v51,"getQuota 404":v1,"getQuot\
+a 429":v5,"getQuota 500":v51,"getQuota 503":v1,"kvSet 200":v52,"kvSet 400":v22,"kvSet 401":v22,"kvSet 403":v22,"kvSet 40\
+4":v22,"kvSet 408":v22,"kvSet 409":v22,"kvSet 413":v22,"kvSet 422":v22,"kvSet 429":v22,"kvSet 500":v22,"kvSet 503":v22,"\
+kvSet 507":v22,"kvGet 200":v53,"kvGet 400":v22,"kvGet 401":v22,"kvGet 403":v22,"kvGet 404":v22,"kvGet 409":v22,"kvGet 42\
+2":v22,"kvGet 429":v22,"kvGet 500":v22,"kvGet 503":v22,"kvGet 507":v22,"kvDel 200":v54,"kvDel 400":v22,"kvDel 401":v22,"\
+kvDel 403":v22,"kvDel 404":v22,"kvDel 408":v22,"kvDel 409":v22,"kvDel 413":v22,"kvDel 422":v22,"kvDel 429":v22,"kvDel 50\
+0":v22,"kvDel 503":v22,"kvDel 507":v22,"kvStats 200":v55,"kvStats 400":v22,"kvStats 401":v22,"kvStats 403":v22,"kvStats \
+404":v22,"kvStats 409":v22,"kvStats 422":v22,"kvStats 429":v22,"kvStats 500":v22,"kvStats 503":v22,"kvStats 507":v22,"kv\
+Msetnx 200":v56,"kvMsetnx 400":v22,"kvMsetnx 401":v22,"kvMsetnx 403":v22,"kvMsetnx 404":v22,"kvMsetnx 408":v22,"kvMsetnx\
+ 409":v22,"kvMsetnx 413":v22,"kvMsetnx 422":v22,"kvMsetnx 429":v22,"kvMsetnx 500":v22,"kvMsetnx 503":v22,"kvMsetnx 507":v22,
+"kvMset 200":v57,"kvMset 400":v22,"kvMset 401":v22,"kvMset 403":v22,"kvMset 404":v22,"kvMset 408":v22,"kvMset 409":v22,"\
+kvMset 413":v22,"kvMset 422":v22,"kvMset 429":v22,"kvMset 500":v22,"kvMset 503":v22,"kvMset 507":v22,"kvMget 200":v58,"k\
+vMget 400":v22,"kvMget 401":v22,"kvMget 403":v22,"kvMget 404":v22,"kvMget 408":v22,"kvMget 409":v22,"kvMget 413":v22,"kv\
+Mget 422":v22,"kvMget 429":v22,"kvMget 500":v22,"kvMget 503":v22,"kvMget 507":v22,"kvScan 200":v59,"kvScan 400":v22,"kvS\
+can 401":v22,"kvScan 403":v22,"kvScan 404":v22,"kvScan 409":v22,"kvScan 422":v22,"kvScan 429":v22,"kvScan 500":v22,"kvSc\
+an 503":v22,"kvScan 507":v22,"kvAppend 200":v60,"kvAppend 400":v22,"kvAppend 401":v22,"kvAppend 403":v22,"kvAppend 404":v22,
+"kvAppend 408":v22,"kvAppend 409":v22,"kvAppend 413":v22,"kvAppend 422":v22,"kvAppend 429":v22,"kvAppend 500":v22,"kvApp\
+end 503":v22,"kvAppend 507":v22,"kvSetrange 200":v61,"kvSetrange 400":v22,"kvSetrange 401":v22,"kvSetrange 403":v22,"kvS\
+etrange 404":v22,"kvSetrange 408":v22,"kvSetrange 409":v22,"kvSetrange 413":v22,"kvSetrange 422":v22,"kvSetrange 429":v22,
+"kvSetrange 500":v22,"kvSetrange 503":v22,"kvSetrange 507":v22,"kvGetset 200":v62,"kvGetset 400":v22,"kvGetset 401":v22,
+"kvGetset 403":v22,"kvGetset 404":v22,"kvGetset 408":v22,"kvGetset 409":v22,"kvGetset 413":v22,"kvGetset 422":v22,"kvGet\
+set 429":v22,"kvGetset 500":v22,"kvGetset 503":v22,"kvGetset 507":v22,"kvGetrange 200":v63,"kvGetrange 400":v22,"kvGetra\
+nge 401":v22,"kvGetrange 403":v22,"kvGetrange 404":v22,"kvGetrange 409":v22,"kvGetrange 422":v22,"kvGetrange 429":v22,"k\
+vGetrange 500":v22,"kvGetrange 503":v22,"kvGetrange 507":v22,"kvStrlen 200":v64,"kvStrlen 400":v22,"kvStrlen 401":v22,"k\
+vStrlen 403":v22,"kvStrlen 404":v22,"kvStrlen 409":v22,"kvStrlen 422":v22,"kvStrlen 429":v22,"kvStrlen 500":v22,"kvStrle\
+n 503":v22,"kvStrlen 507":v22,"kvIncr 200":v65,"kvIncr 400":v22,"kvIncr 401":v22,"kvIncr 403":v22,"kvIncr 404":v22,"kvIn\
+cr 408":v22,"kvIncr 409":v22,"kvIncr 413":v22,"kvIncr 422":v22,"kvIncr 429":v22,"kvIncr 500":v22,"kvIncr 503":v22,"kvInc\
+r 507":v22,"kvDecr 200":v66,"kvDecr 400":v22,"kvDecr 401":v22,"kvDecr 403":v22,"kvDecr 404":v22,"kvDecr 408":v22,"kvDecr\
+ 409":v22,"kvDecr 413":v22,"kvDecr 422":v22,"kvDecr 429":v22,"kvDecr 500":v22,"kvDecr 503":v22,"kvDecr 507":v22,"kvExpir\
+e 200":v67,"kvExpire 400":v22,"kvExpire 401":v22,"kvExpire 403":v22,"kvExpire 404":v22,"kvExpire 408":v22,"kvExpire 409":v22,
+"kvExpire 413":v22,"kvExpire 422":v22,"kvExpire 429":v22,"kvExpire 500":v22,"kvExpire 503":v22,"kvExpire 507":v22,"kvTtl\
+ 200":v68,"kvTtl 400":v22,"kvTtl 401":v22,"kvTtl 403":v22,"kvTtl 404":v22,"kvTtl 409":v22,"kvTtl 422":v22,"kvTtl 429":v22,
+"kvTtl 500":v22,"kvTtl 503":v22,"kvTtl 507":v22,"kvPersist 200":v69,"kvPersist 400":v22,"kvPersist 401":v22,"kvPersist 4\
+03":v22,"kvPersist 404":v22,"kvPersist 408":v22,"kvPersist 409":v22,"kvPersist 413":v22,"kvPersist 422":v22,"kvPersist 4\
+29":v22,"kvPersist 500":v22,"kvPersist 503":v22,"kvPersist 507":v22,"keyType 200":v70,"keyType 400":v22,"keyType 401":v22,
+"keyType 403":v22,"keyType 404":v22,"keyType 409":v22,"keyType 422":v22,"keyType 429":v22,"keyType 500":v22,"keyType 503":v22,
+"keyType 507":v22,"keyExists 200":v71,"keyExists 400":v22,"keyExists 401":v22,"keyExists 403":v22,"keyExists 404":v22,"k\
+eyExists 409":v22,"keyExists 422":v22,"keyExists 429":v22,"keyExists 500":v22,"keyExists 503":v22,"keyExists 507":v22,"k\
+eyRename 200":v72,"keyRename 400":v22,"keyRename 401":v22,"keyRename 403":v22,"keyRename 404":v22,"keyRename 408":v22,"k\
+eyRename 409":v22,"keyRename 413":v22,"keyRename 422":v22,"keyRename 429":v22,"keyRename 500":v22,"keyRename 503":v22,"k\
+eyRename 507":v22,"keyRenamenx 200":v73,"keyRenamenx 400":v22,"keyRenamenx 401":v22,"keyRenamenx 403":v22,"keyRenamenx 4\
+04":v22,"keyRenamenx 408":v22,"keyRenamenx 409":v22,"keyRenamenx 413":v22,"keyRenamenx 422":v22,"keyRenamenx 429":v22,"k\
+eyRenamenx 500":v22,"keyRenamenx 503":v22,"keyRenamenx 507":v22,"keyCopy 200":v74,"keyCopy 400":v22,"keyCopy 401":v22,"k\
+eyCopy 403":v22,"keyCopy 404":v22,"keyCopy 408":v22,"keyCopy 409":v22,"keyCopy 413":v22,"keyCopy 422":v22,"keyCopy 429":v22,
+"keyCopy 500":v22,"keyCopy 503":v22,"keyCopy 507":v22,"keyRandomkey 200":v75,"keyRandomkey 400":v22,"keyRandomkey 401":v22,
+"keyRandomkey 403":v22,"keyRandomkey 404":v22,"keyRandomkey 409":v22,"keyRandomkey 422":v22,"keyRandomkey 429":v22,"keyR\
+andomkey 500":v22,"keyRandomkey 503":v22,"keyRandomkey 507":v22,"memoryUsage 200":v76,"memoryUsage 400":v22,"memoryUsage\
+ 401":v22,"memoryUsage 403":v22,"memoryUsage 404":v22,"memoryUsage 409":v22,"memoryUsage 422":v22,"memoryUsage 429":v22,
+"memoryUsage 500":v22,"memoryUsage 503":v22,"memoryUsage 507":v22,"hashSet 200":v77,"hashSet 400":v22,"hashSet 401":v22,
+"hashSet 403":v22,"hashSet 404":v22,"hashSet 408":v22,"hashSet 409":v22,"hashSet 413":v22,"hashSet 422":v22,"hashSet 429":v22,
+"hashSet 500":v22,"hashSet 503":v22,"hashSet 507":v22,"hashSetnx 200":v78,"hashSetnx 400":v22,"hashSetnx 401":v22,"hashS\
+etnx 403":v22,"hashSetnx 404":v22,"hashSetnx 408":v22,"hashSetnx 409":v22,"hashSetnx 413":v22,"hashSetnx 422":v22,"hashS\
+etnx 429":v22,"hashSetnx 500":v22,"hashSetnx 503":v22,"hashSetnx 507":v22,"hashMset 200":v79,"hashMset 400":v22,"hashMse\
+t 401":v22,"hashMset 403":v22,"hashMset 404":v22,"hashMset 408":v22,"hashMset 409":v22,"hashMset 413":v22,"hashMset 422":v22,
+"hashMset 429":v22,"hashMset 500":v22,"hashMset 503":v22,"hashMset 507":v22,"hashMget 200":v80,"hashMget 400":v22,"hashM\
+get 401":v22,"hashMget 403":v22,"hashMget 404":v22,"hashMget 408":v22,"hashMget 409":v22,"hashMget 413":v22,"hashMget 42\
+2":v22,"hashMget 429":v22,"hashMget 500":v22,"hashMget 503":v22,"hashMget 507":v22,"hashIncrby 200":v81,"hashIncrby 400":v22,
+"hashIncrby 401":v22,"hashIncrby 403":v22,"hashIncrby 404":v22,"hashIncrby 408":v22,"hashIncrby 409":v22,"hashIncrby 413":v22,
+"hashIncrby 422":v22,"hashIncrby 429":v22,"hashIncrby 500":v22,"hashIncrby 503":v22,"hashIncrby 507":v22,"hashIncrbyfloa\
+t 200":v82,"hashIncrbyfloat 400":v22,"hashIncrbyfloat 401":v22,"hashIncrbyfloat 403":v22,"hashIncrbyfloat 404":v22,"hash\
+Incrbyfloat 408":v22,"hashIncrbyfloat 409":v22,"hashIncrbyfloat 413":v22,"hashIncrbyfloat 422":v22,"hashIncrbyfloat 429":v22,
+"hashIncrbyfloat 500":v22,"hashIncrbyfloat 503":v22,"hashIncrbyfloat 507":v22,"hashDel 200":v83,"hashDel 400":v22,"hashD\
+el 401":v22,"hashDel 403":v22,"hashDel 404":v22,"hashDel 408":v22,"hashDel 409":v22,"hashDel 413":v22,"hashDel 422":v22,
+"hashDel 429":v22,"hashDel 500":v22,"hashDel 503":v22,"hashDel 507":v22,"hashGetall 200":v84,"hashGetall 400":v22,"hashG\
+etall 401":v22,"hashGetall 403":v22,"hashGetall 404":v22,"hashGetall 409":v22,"hashGetall 422":v22,"hashGetall 429":v22,
+"hashGetall 500":v22,"hashGetall 503":v22,"hashGetall 507":v22,"hashKeys 200":v85,"hashKeys 400":v22,"hashKeys 401":v22,
+"hashKeys 403":v22,"hashKeys 404":v22,"hashKeys 409":v22,"hashKeys 422":v22,"hashKeys 429":v22,"hashKeys 500":v22,"hashK\
+eys 503":v22,"hashKeys 507":v22,"hashVals 200":v86,"hashVals 400":v22,"hashVals 401":v22,"hashVals 403":v22,"hashVals 40\
+4":v22,"hashVals 409":v22,"hashVals 422":v22,"hashVals 429":v22,"hashVals 500":v22,"hashVals 503":v22,"hashVals 507":v22,
+"hashLen 200":v87,"hashLen 400":v22,"hashLen 401":v22,"hashLen 403":v22,"hashLen 404":v22,"hashLen 409":v22,"hashLen 422":v22,
+"hashLen 429":v22,"hashLen 500":v22,"hashLen 503":v22,"hashLen 507":v22,"hashExists 200":v88,"hashExists 400":v22,"hashE\
+xists 401":v22,"hashExists 403":v22,"hashExists 404":v22,"hashExists 409":v22,"hashExists 422":v22,"hashExists 429":v22,
+"hashExists 500":v22,"hashExists 503":v22,"hashExists 507":v22,"hashGet 200":v89,"hashGet 400":v22,"hashGet 401":v22,"ha\
+shGet 403":v22,"hashGet 404":v22,"hashGet 409":v22,"hashGet 422":v22,"hashGet 429":v22,"hashGet 500":v22,"hashGet 503":v22,
+"hashGet 507":v22,"hashStats 200":v90,"hashStats 400":v22,"hashStats 401":v22,"hashStats 403":v22,"hashStats 404":v22,"h\
+ashStats 409":v22,"hashStats 422":v22,"hashStats 429":v22,"hashStats 500":v22,"hashStats 503":v22,"hashStats 507":v22,"l\
+istLpush 200":v91,"listLpush 400":v22,"listLpush 401":v22,"listLpush 403":v22,"listLpush 404":v22,"listLpush 408":v22,"l\
+istLpush 409":v22,"listLpush 413":v22,"listLpush 422":v22,"listLpush 429":v22,"listLpush 500":v22,"listLpush 503":v22,"l\
+istLpush 507":v22,"listLpushx 200":v92,"listLpushx 400":v22,"listLpushx 401":v22,"listLpushx 403":v22,"listLpushx 404":v22,
+"listLpushx 408":v22,"listLpushx 409":v22,"listLpushx 413":v22,"listLpushx 422":v22,"listLpushx 429":v22,"listLpushx 500":v22,
+"listLpushx 503":v22,"listLpushx 507":v22,"listRpush 200":v93,"listRpush 400":v22,"listRpush 401":v22,"listRpush 403":v22,
+"listRpush 404":v22,"listRpush 408":v22,"listRpush 409":v22,"listRpush 413":v22,"listRpush 422":v22,"listRpush 429":v22,
+"listRpush 500":v22,"listRpush 503":v22,"listRpush 507":v22,"listRpushx 200":v94,"listRpushx 400":v22,"listRpushx 401":v22,
+"listRpushx 403":v22,"listRpushx 404":v22,"listRpushx 408":v22,"listRpushx 409":v22,"listRpushx 413":v22,"listRpushx 422":v22,
+"listRpushx 429":v22,"listRpushx 500":v22,"listRpushx 503":v22,"listRpushx 507":v22,"listLpop 200":v95,"listLpop 400":v22,
+"listLpop 401":v22,"listLpop 403":v22,"listLpop 404":v22,"listLpop 408":v22,"listLpop 409":v22,"listLpop 413":v22,"listL\
+pop 422":v22,"listLpop 429":v22,"listLpop 500":v22,"listLpop 503":v22,"listLpop 507":v22,"listRpop 200":v96,"listRpop 40\
+0":v22,"listRpop 401":v22,"listRpop 403":v22,"listRpop 404":v22,"listRpop 408":v22,"listRpop 409":v22,"listRpop 413":v22,
+"listRpop 422":v22,"listRpop 429":v22,"listRpop 500":v22,"listRpop 503":v22,"listRpop 507":v22,"listSet 200":v97,"listSe\
+t 400":v22,"listSet 401":v22,"listSet 403":v22,"listSet 404":v22,"listSet 408":v22,"listSet 409":v22,"listSet 413":v22,"\
+listSet 422":v22,"listSet 429":v22,"listSet 500":v22,"listSet 503":v22,"listSet 507":v22,"listRem 200":v98,"listRem 400":v22,
+"listRem 401":v22,"listRem 403":v22,"listRem 404":v22,"listRem 408":v22,"listRem 409":v22,"listRem 413":v22,"listRem 422":v22,
+"listRem 429":v22,"listRem 500":v22,"listRem 503":v22,"listRem 507":v22,"listInsert 200":v99,"listInsert 400":v22,"listI\
+nsert 401":v22,"listInsert 403":v22,"listInsert 404":v22,"listInsert 408":v22,"listInsert 409":v22,"listInsert 413":v22,
+"listInsert 422":v22,"listInsert 429":v22,"listInsert 500":v22,"listInsert 503":v22,"listInsert 507":v22,"listTrim 200":v100,
+"listTrim 400":v22,"listTrim 401":v22,"listTrim 403":v22,"listTrim 404":v22,"listTrim 408":v22,"listTrim 409":v22,"listT\
+rim 413":v22,"listTrim 422":v22,"listTrim 429":v22,"listTrim 500":v22,"listTrim 503":v22,"listTrim 507":v22,"listRange 2\
+00":v101,"listRange 400":v22,"listRange 401":v22,"listRange 403":v22,"listRange 404":v22,"listRange 409":v22,"listRange \
+422":v22,"listRange 429":v22,"listRange 500":v22,"listRange 503":v22,"listRange 507":v22,"listLen 200":v102,"listLen 400":v22,
+"listLen 401":v22,"listLen 403":v22,"listLen 404":v22,"listLen 409":v22,"listLen 422":v22,"listLen 429":v22,"listLen 500":v22,
+"listLen 503":v22,"listLen 507":v22,"listIndex 200":v103,"listIndex 400":v22,"listIndex 401":v22,"listIndex 403":v22,"li\
+stIndex 404":v22,"listIndex 409":v22,"listIndex 422":v22,"listIndex 429":v22,"listIndex 500":v22,"listIndex 503":v22,"li\
+stIndex 507":v22,"listRpoplpush 200":v104,"listRpoplpush 400":v22,"listRpoplpush 401":v22,"listRpoplpush 403":v22,"listR\
+poplpush 404":v22,"listRpoplpush 408":v22,"listRpoplpush 409":v22,"listRpoplpush 413":v22,"listRpoplpush 422":v22,"listR\
+poplpush 429":v22,"listRpoplpush 500":v22,"listRpoplpush 503":v22,"listRpoplpush 507":v22,"listStats 200":v105,"listStat\
+s 400":v22,"listStats 401":v22,"listStats 403":v22,"listStats 404":v22,"listStats 409":v22,"listStats 422":v22,"listStat\
+s 429":v22,"listStats 500":v22,"listStats 503":v22,"listStats 507":v22,"setAdd 200":v106,"setAdd 400":v22,"setAdd 401":v22,
+"setAdd 403":v22,"setAdd 404":v22,"setAdd 408":v22,"setAdd 409":v22,"setAdd 413":v22,"setAdd 422":v22,"setAdd 429":v22,"\
+setAdd 500":v22,"setAdd 503":v22,"setAdd 507":v22,"setRem 200":v107,"setRem 400":v22,"setRem 401":v22,"setRem 403":v22,"\
+setRem 404":v22,"setRem 408":v22,"setRem 409":v22,"setRem 413":v22,"setRem 422":v22,"setRem 429":v22,"setRem 500":v22,"s\
+etRem 503":v22,"setRem 507":v22,"setIsmember 200":v108,"setIsmember 400":v22,"setIsmember 401":v22,"setIsmember 403":v22,
+"setIsmember 404":v22,"setIsmember 408":v22,"setIsmember 409":v22,"setIsmember 413":v22,"setIsmember 422":v22,"setIsmemb\
+er 429":v22,"setIsmember 500":v22,"setIsmember 503":v22,"setIsmember 507":v22,"setPop 200":v109,"setPop 400":v22,"setPop\
+ 401":v22,"setPop 403":v22,"setPop 404":v22,"setPop 408":v22,"setPop 409":v22,"setPop 413":v22,"setPop 422":v22,"setPop \
+429":v22,"setPop 500":v22,"setPop 503":v22,"setPop 507":v22,"setMembers 200":v110,"setMembers 400":v22,"setMembers 401":v22,
+"setMembers 403":v22,"setMembers 404":v22,"setMembers 409":v22,"setMembers 422":v22,"setMembers 429":v22,"setMembers 500":v22,
+"setMembers 503":v22,"setMembers 507":v22,"setCard 200":v111,"setCard 400":v22,"setCard 401":v22,"setCard 403":v22,"setC\
+ard 404":v22,"setCard 409":v22,"setCard 422":v22,"setCard 429":v22,"setCard 500":v22,"setCard 503":v22,"setCard 507":v22,
+"setRandmember 200":v112,"setRandmember 400":v22,"setRandmember 401":v22,"setRandmember 403":v22,"setRandmember 404":v22,
+"setRandmember 409":v22,"setRandmember 422":v22,"setRandmember 429":v22,"setRandmember 500":v22,"setRandmember 503":v22,
+"setRandmember 507":v22,"setMove 200":v113,"setMove 400":v22,"setMove 401":v22,"setMove 403":v22,"setMove 404":v22,"setM\
+ove 408":v22,"setMove 409":v22,"setMove 413":v22,"setMove 422":v22,"setMove 429":v22,"setMove 500":v22,"setMove 503":v22,
+"setMove 507":v22,"setInter 200":v114,"setInter 400":v22,"setInter 401":v22,"setInter 403":v22,"setInter 404":v22,"setIn\
+ter 408":v22,"setInter 409":v22,"setInter 413":v22,"setInter 422":v22,"setInter 429":v22,"setInter 500":v22,"setInter 50\
+3":v22,"setInter 507":v22,"setUnion 200":v115,"setUnion 400":v22,"setUnion 401":v22,"setUnion 403":v22,"setUnion 404":v22,
+"setUnion 408":v22,"setUnion 409":v22,"setUnion 413":v22,"setUnion 422":v22,"setUnion 429":v22,"setUnion 500":v22,"setUn\
+ion 503":v22,"setUnion 507":v22,"setDiff 200":v116,"setDiff 400":v22,"setDiff 401":v22,"setDiff 403":v22,"setDiff 404":v22,
+"setDiff 408":v22,"setDiff 409":v22,"setDiff 413":v22,"setDiff 422":v22,"setDiff 429":v22,"setDiff 500":v22,"setDiff 503":v22,
+"setDiff 507":v22,"setInterstore 200":v117,"setInterstore 400":v22,"setInterstore 401":v22,"setInterstore 403":v22,"setI\
+nterstore 404":v22,"setInterstore 408":v22,"setInterstore 409":v22,"setInterstore 413":v22,"setInterstore 422":v22,"setI\
+nterstore 429":v22,"setInterstore 500":v22,"setInterstore 503":v22,"setInterstore 507":v22,"setUnionstore 200":v118,"set\
+Unionstore 400":v22,"setUnionstore 401":v22,"setUnionstore 403":v22,"setUnionstore 404":v22,"setUnionstore 408":v22,"set\
+Unionstore 409":v22,"setUnionstore 413":v22,"setUnionstore 422":v22,"setUnionstore 429":v22,"setUnionstore 500":v22,"set\
+Unionstore 503":v22,"setUnionstore 507":v22,"setDiffstore 200":v119,"setDiffstore 400":v22,"setDiffstore 401":v22,"setDi\
+ffstore 403":v22,"setDiffstore 404":v22,"setDiffstore 408":v22,"setDiffstore 409":v22,"setDiffstore 413":v22,"setDiffsto\
+re 422":v22,"setDiffstore 429":v22,"setDiffstore 500":v22,"setDiffstore 503":v22,"setDiffstore 507":v22,"setStats 200":v120,
+"setStats 400":v22,"setStats 401":v22,"setStats 403":v22,"setStats 404":v22,"setStats 409":v22,"setStats 422":v22,"setSt\
+ats 429":v22,"setStats 500":v22,"setStats 503":v22,"setStats 507":v22,"sortedsetZadd 200":v121,"sortedsetZadd 400":v22,"\
+sortedsetZadd 401":v22,"sortedsetZadd 403":v22,"sortedsetZadd 404":v22,"sortedsetZadd 408":v22,"sortedsetZadd 409":v22,"\
+sortedsetZadd 413":v22,"sortedsetZadd 422":v22,"sortedsetZadd 429":v22,"sortedsetZadd 500":v22,"sortedsetZadd 503":v22,"\
+sortedsetZadd 507":v22,"sortedsetZrem 200":v122,"sortedsetZrem 400":v22,"sortedsetZrem 401":v22,"sortedsetZrem 403":v22,
+"sortedsetZrem 404":v22,"sortedsetZrem 408":v22,"sortedsetZrem 409":v22,"sortedsetZrem 413":v22,"sortedsetZrem 422":v22,
+"sortedsetZrem 429":v22,"sortedsetZrem 500":v22,"sortedsetZrem 503":v22,"sortedsetZrem 507":v22,"sortedsetZincrby 200":v123,
+"sortedsetZincrby 400":v22,"sortedsetZincrby 401":v22,"sortedsetZincrby 403":v22,"sortedsetZincrby 404":v22,"sortedsetZi\
+ncrby 408":v22,"sortedsetZincrby 409":v22,"sortedsetZincrby 413":v22,"sortedsetZincrby 422":v22,"sortedsetZincrby 429":v22,
+"sortedsetZincrby 500":v22,"sortedsetZincrby 503":v22,"sortedsetZincrby 507":v22,"sortedsetZmscore 200":v124,"sortedsetZ\
+mscore 400":v22,"sortedsetZmscore 401":v22,"sortedsetZmscore 403":v22,"sortedsetZmscore 404":v22,"sortedsetZmscore 408":v22,
+"sortedsetZmscore 409":v22,"sortedsetZmscore 413":v22,"sortedsetZmscore 422":v22,"sortedsetZmscore 429":v22,"sortedsetZm\
+score 500":v22,"sortedsetZmscore 503":v22,"sortedsetZmscore 507":v22,"sortedsetZpopmin 200":v125,"sortedsetZpopmin 400":v22,
+"sortedsetZpopmin 401":v22,"sortedsetZpopmin 403":v22,"sortedsetZpopmin 404":v22,"sortedsetZpopmin 408":v22,"sortedsetZp\
+opmin 409":v22,"sortedsetZpopmin 413":v22,"sortedsetZpopmin 422":v22,"sortedsetZpopmin 429":v22,"sortedsetZpopmin 500":v22,
+"sortedsetZpopmin 503":v22,"sortedsetZpopmin 507":v22,"sortedsetZpopmax 200":v126,"sortedsetZpopmax 400":v22,"sortedsetZ\
+popmax 401":v22,"sortedsetZpopmax 403":v22,"sortedsetZpopmax 404":v22,"sortedsetZpopmax 408":v22,"sortedsetZpopmax 409":v22,
+"sortedsetZpopmax 413":v22,"sortedsetZpopmax 422":v22,"sortedsetZpopmax 429":v22,"sortedsetZpopmax 500":v22,"sortedsetZp\
+opmax 503":v22,"sortedsetZpopmax 507":v22,"sortedsetZremrangebyrank 200":v127,"sortedsetZremrangebyrank 400":v22,"sorted\
+setZremrangebyrank 401":v22,"sortedsetZremrangebyrank 403":v22,"sortedsetZremrangebyrank 404":v22,"sortedsetZremrangebyr\
+ank 408":v22,"sortedsetZremrangebyrank 409":v22,"sortedsetZremrangebyrank 413":v22,"sortedsetZremrangebyrank 422":v22,"s\
+ortedsetZremrangebyrank 429":v22,"sortedsetZremrangebyrank 500":v22,"sortedsetZremrangebyrank 503":v22,"sortedsetZremran\
+gebyrank 507":v22,"sortedsetZremrangebyscore 200":v128,"sortedsetZremrangebyscore 400":v22,"sortedsetZremrangebyscore 40\
+1":v22,"sortedsetZremrangebyscore 403":v22,"sortedsetZremrangebyscore 404":v22,"sortedsetZremrangebyscore 408":v22,"sort\
+edsetZremrangebyscore 409":v22,"sortedsetZremrangebyscore 413":v22,"sortedsetZremrangebyscore 422":v22,"sortedsetZremran\
+gebyscore 429":v22,"sortedsetZremrangebyscore 500":v22,"sortedsetZremrangebyscore 503":v22,"sortedsetZremrangebyscore 50\
+7":v22,"sortedsetZscore 200":v129,"sortedsetZscore 400":v22,"sortedsetZscore 401":v22,"sortedsetZscore 403":v22,"sorteds\
+etZscore 404":v22,"sortedsetZscore 409":v22,"sortedsetZscore 422":v22,"sortedsetZscore 429":v22,"sortedsetZscore 500":v22,
+"sortedsetZscore 503":v22,"sortedsetZscore 507":v22,"sortedsetZrank 200":v130,"sortedsetZrank 400":v22,"sortedsetZrank 4\
+01":v22,"sortedsetZrank 403":v22,"sortedsetZrank 404":v22,"sortedsetZrank 409":v22,"sortedsetZrank 422":v22,"sortedsetZr\
+ank 429":v22,"sortedsetZrank 500":v22,"sortedsetZrank 503":v22,"sortedsetZrank 507":v22,"sortedsetZrevrank 200":v131,"so\
+rtedsetZrevrank 400":v22,"sortedsetZrevrank 401":v22,"sortedsetZrevrank 403":v22,"sortedsetZrevrank 404":v22,"sortedsetZ\
+revrank 409":v22,"sortedsetZrevrank 422":v22,"sortedsetZrevrank 429":v22,"sortedsetZrevrank 500":v22,"sortedsetZrevrank \
+503":v22,"sortedsetZrevrank 507":v22,"sortedsetZcard 200":v132,"sortedsetZcard 400":v22,"sortedsetZcard 401":v22,"sorted\
+setZcard 403":v22,"sortedsetZcard 404":v22,"sortedsetZcard 409":v22,"sortedsetZcard 422":v22,"sortedsetZcard 429":v22,"s\
+ortedsetZcard 500":v22,"sortedsetZcard 503":v22,"sortedsetZcard 507":v22,"sortedsetZrange 200":v133,"sortedsetZrange 400":v22,
+"sortedsetZrange 401":v22,"sortedsetZrange 403":v22,"sortedsetZrange 404":v22,"sortedsetZrange 409":v22,"sortedsetZrange\
+ 422":v22,"sortedsetZrange 429":v22,"sortedsetZrange 500":v22,"sortedsetZrange 503":v22,"sortedsetZrange 507":v22,"sorte\
+dsetZrevrange 200":v134,"sortedsetZrevrange 400":v22,"sortedsetZrevrange 401":v22,"sortedsetZrevrange 403":v22,"sortedse\
+tZrevrange 404":v22,"sortedsetZrevrange 409":v22,"sortedsetZrevrange 422":v22,"sortedsetZrevrange 429":v22,"sortedsetZre\
+vrange 500":v22,"sortedsetZrevrange 503":v22,"sortedsetZrevrange 507":v22,"sortedsetZcount 200":v135,"sortedsetZcount 40\
+0":v22,"sortedsetZcount 401":v22,"sortedsetZcount 403":v22,"sortedsetZcount 404":v22,"sortedsetZcount 409":v22,"sortedse\
+tZcount 422":v22,"sortedsetZcount 429":v22,"sortedsetZcount 500":v22,"sortedsetZcount 503":v22,"sortedsetZcount 507":v22,
+"sortedsetZrangebyscore 200":v136,"sortedsetZrangebyscore 400":v22,"sortedsetZrangebyscore 401":v22,"sortedsetZrangebysc\
+ore 403":v22,"sortedsetZrangebyscore 404":v22,"sortedsetZrangebyscore 409":v22,"sortedsetZrangebyscore 422":v22,"sorteds\
+etZrangebyscore 429":v22,"sortedsetZrangebyscore 500":v22,"sortedsetZrangebyscore 503":v22,"sortedsetZrangebyscore 507":v22,
+"sortedsetZinterstore 200":v137,"sortedsetZinterstore 400":v22,"sortedsetZinterstore 401":v22,"sortedsetZinterstore 403":v22,
+"sortedsetZinterstore 404":v22,"sortedsetZinterstore 408":v22,"sortedsetZinterstore 409":v22,"sortedsetZinterstore 413":v22,
+"sortedsetZinterstore 422":v22,"sortedsetZinterstore 429":v22,"sortedsetZinterstore 500":v22,"sortedsetZinterstore 503":v22,
+"sortedsetZinterstore 507":v22,"sortedsetZunionstore 200":v138,"sortedsetZunionstore 400":v22,"sortedsetZunionstore 401":v22,
+"sortedsetZunionstore 403":v22,"sortedsetZunionstore 404":v22,"sortedsetZunionstore 408":v22,"sortedsetZunionstore 409":v22,
+"sortedsetZunionstore 413":v22,"sortedsetZunionstore 422":v22,"sortedsetZunionstore 429":v22,"sortedsetZunionstore 500":v22,
+"sortedsetZunionstore 503":v22,"sortedsetZunionstore 507":v22,"sortedsetZdiffstore 200":v139,"sortedsetZdiffstore 400":v22,
+"sortedsetZdiffstore 401":v22,"sortedsetZdiffstore 403":v22,"sortedsetZdiffstore 404":v22,"sortedsetZdiffstore 408":v22,
+"sortedsetZdiffstore 409":v22,"sortedsetZdiffstore 413":v22,"sortedsetZdiffstore 422":v22,"sortedsetZdiffstore 429":v22,
+"sortedsetZdiffstore 500":v22,"sortedsetZdiffstore 503":v22,"sortedsetZdiffstore 507":v22,"sortedsetStats 200":v140,"sor\
+tedsetStats 400":v22,"sortedsetStats 401":v22,"sortedsetStats 403":v22,"sortedsetStats 404":v22,"sortedsetStats 409":v22,
+"sortedsetStats 422":v22,"sortedsetStats 429":v22,"sortedsetStats 500":v22,"sortedsetStats 503":v22,"sortedsetStats 507":v22,
+"queueCreate 200":v141,"queueCreate 201":v141,"queueCreate 400":v22,"queueCreate 401":v22,"queueCreate 403":v22,"queueCr\
+eate 404":v22,"queueCreate 408":v22,"queueCreate 409":v22,"queueCreate 413":v22,"queueCreate 422":v22,"queueCreate 429":v22,
+"queueCreate 500":v22,"queueCreate 503":v22,"queueCreate 507":v22,"queueDelete 200":v142,"queueDelete 400":v22,"queueDel\
+ete 401":v22,"queueDelete 403":v22,"queueDelete 404":v22,"queueDelete 408":v22,"queueDelete 409":v22,"queueDelete 413":v22,
+"queueDelete 422":v22,"queueDelete 429":v22,"queueDelete 500":v22,"queueDelete 503":v22,"queueDelete 507":v22,"queuePubl\
+ish 200":v143,"queuePublish 400":v22,"queuePublish 401":v22,"queuePublish 403":v22,"queuePublish 404":v22,"queuePublish \
+408":v22,"queuePublish 409":v22,"queuePublish 413":v22,"queuePublish 422":v22,"queuePublish 429":v22,"queuePublish 500":v22,
+"queuePublish 503":v22,"queuePublish 507":v22,"queueConsume 200":v144,"queueConsume 400":v22,"queueConsume 401":v22,"que\
+ueConsume 403":v22,"queueConsume 404":v22,"queueConsume 409":v22,"queueConsume 422":v22,"queueConsume 429":v22,"queueCon\
+sume 500":v22,"queueConsume 503":v22,"queueConsume 507":v22,"queueAck 200":v145,"queueAck 400":v22,"queueAck 401":v22,"q\
+ueueAck 403":v22,"queueAck 404":v22,"queueAck 408":v22,"queueAck 409":v22,"queueAck 413":v22,"queueAck 422":v22,"queueAc\
+k 429":v22,"queueAck 500":v22,"queueAck 503":v22,"queueAck 507":v22,"queueNack 200":v146,"queueNack 400":v22,"queueNack \
+401":v22,"queueNack 403":v22,"queueNack 404":v22,"queueNack 408":v22,"queueNack 409":v22,"queueNack 413":v22,"queueNack \
+422":v22,"queueNack 429":v22,"queueNack 500":v22,"queueNack 503":v22,"queueNack 507":v22,"queueStats 200":v147,"queueSta\
+ts 400":v22,"queueStats 401":v22,"queueStats 403":v22,"queueStats 404":v22,"queueStats 409":v22,"queueStats 422":v22,"qu\
+eueStats 429":v22,"queueStats 500":v22,"queueStats 503":v22,"queueStats 507":v22,"queuePurge 200":v148,"queuePurge 400":v22,
+"queuePurge 401":v22,"queuePurge 403":v22,"queuePurge 404":v22,"queuePurge 408":v22,"queuePurge 409":v22,"queuePurge 413":v22,
+"queuePurge 422":v22,"queuePurge 429":v22,"queuePurge 500":v22,"queuePurge 503":v22,"queuePurge 507":v22,"queueList 200":v149,
+"queueList 400":v22,"queueList 401":v22,"queueList 403":v22,"queueList 404":v22,"queueList 409":v22,"queueList 422":v22,
+"queueList 429":v22,"queueList 500":v22,"queueList 503":v22,"queueList 507":v22,"queueDeadLetters 200":v150,"queueDeadLe\
+tters 400":v22,"queueDeadLetters 401":v22,"queueDeadLetters 403":v22,"queueDeadLetters 404":v22,"queueDeadLetters 409":v22,
+"queueDeadLetters 422":v22,"queueDeadLetters 429":v22,"queueDeadLetters 500":v22,"queueDeadLetters 503":v22,"queueDeadLe\
+tters 507":v22,"queueDeadLettersRetry 200":v151,"queueDeadLettersRetry 400":v22,"queueDeadLettersRetry 401":v22,"queueDe\
+adLettersRetry 403":v22,"queueDeadLettersRetry 404":v22,"queueDeadLettersRetry 408":v22,"queueDeadLettersRetry 409":v22,
+"queueDeadLettersRetry 413":v22,"queueDeadLettersRetry 422":v22,"queueDeadLettersRetry 429":v22,"queueDeadLettersRetry 5\
+00":v22,"queueDeadLettersRetry 503":v22,"queueDeadLettersRetry 507":v22,"queueDeadLettersPurge 200":v152,"queueDeadLette\
+rsPurge 400":v22,"queueDeadLettersPurge 401":v22,"queueDeadLettersPurge 403":v22,"queueDeadLettersPurge 404":v22,"queueD\
+eadLettersPurge 408":v22,"queueDeadLettersPurge 409":v22,"queueDeadLettersPurge 413":v22,"queueDeadLettersPurge 422":v22,
+"queueDeadLettersPurge 429":v22,"queueDeadLettersPurge 500":v22,"queueDeadLettersPurge 503":v22,"queueDeadLettersPurge 5\
+07":v22,"streamEnsure 200":v153,"streamEnsure 201":v153,"streamEnsure 400":v22,"streamEnsure 401":v22,"streamEnsure 403":v22,
+"streamEnsure 404":v22,"streamEnsure 408":v22,"streamEnsure 409":v22,"streamEnsure 413":v22,"streamEnsure 422":v22,"stre\
+amEnsure 429":v22,"streamEnsure 500":v22,"streamEnsure 503":v22,"streamEnsure 507":v22,"streamCreate 200":v154,"streamCr\
+eate 201":v154,"streamCreate 400":v22,"streamCreate 401":v22,"streamCreate 403":v22,"streamCreate 404":v22,"streamCreate\
+ 408":v22,"streamCreate 409":v22,"streamCreate 413":v22,"streamCreate 422":v22,"streamCreate 429":v22,"streamCreate 500":v22,
+"streamCreate 503":v22,"streamCreate 507":v22,"streamDelete 200":v155,"streamDelete 400":v22,"streamDelete 401":v22,"str\
+eamDelete 403":v22,"streamDelete 404":v22,"streamDelete 408":v22,"streamDelete 409":v22,"streamDelete 413":v22,"streamDe\
+lete 422":v22,"streamDelete 429":v22,"streamDelete 500":v22,"streamDelete 503":v22,"streamDelete 507":v22,"streamPublish\
+ 200":v156,"streamPublish 400":v22,"streamPublish 401":v22,"streamPublish 403":v22,"streamPublish 404":v22,"streamPublis\
+h 408":v22,"streamPublish 409":v22,"streamPublish 413":v22,"streamPublish 422":v22,"streamPublish 429":v22,"streamPublis\
+h 500":v22,"streamPublish 503":v22,"streamPublish 507":v22,"streamConsume 200":v157,"streamConsume 400":v22,"streamConsu\
+me 401":v22,"streamConsume 403":v22,"streamConsume 404":v22,"streamConsume 409":v22,"streamConsume 422":v22,"streamConsu\
+me 429":v22,"streamConsume 500":v22,"streamConsume 503":v22,"streamConsume 507":v22,"streamHistory 200":v158,"streamHist\
+ory 400":v22,"streamHistory 401":v22,"streamHistory 403":v22,"streamHistory 404":v22,"streamHistory 409":v22,"streamHist\
+ory 422":v22,"streamHistory 429":v22,"streamHistory 500":v22,"streamHistory 503":v22,"streamHistory 507":v22,"streamStat\
+s 200":v159,"streamStats 400":v22,"streamStats 401":v22,"streamStats 403":v22,"streamStats 404":v22,"streamStats 409":v22,
+"streamStats 422":v22,"streamStats 429":v22,"streamStats 500":v22,"streamStats 503":v22,"streamStats 507":v22,"streamLis\
+t 200":v160,"streamList 400":v22,"streamList 401":v22,"streamList 403":v22,"streamList 404":v22,"streamList 409":v22,"st\
+reamList 422":v22,"streamList 429":v22,"streamList 500":v22,"streamList 503":v22,"streamList 507":v22,"pubsubPublish 200":v161,
+"pubsubPublish 400":v22,"pubsubPublish 401":v22,"pubsubPublish 403":v22,"pubsubPublish 404":v22,"pubsubPublish 408":v22,
+"pubsubPublish 409":v22,"pubsubPublish 413":v22,"pubsubPublish 422":v22,"pubsubPublish 429":v22,"pubsubPublish 500":v22,
+"pubsubPublish 503":v22,"pubsubPublish 507":v22,"pubsubInfo 200":v162,"pubsubInfo 400":v22,"pubsubInfo 401":v22,"pubsubI\
+nfo 403":v22,"pubsubInfo 404":v22,"pubsubInfo 409":v22,"pubsubInfo 422":v22,"pubsubInfo 429":v22,"pubsubInfo 500":v22,"p\
+ubsubInfo 503":v22,"pubsubInfo 507":v22,"pubsubStats 200":v163,"pubsubStats 400":v22,"pubsubStats 401":v22,"pubsubStats \
+403":v22,"pubsubStats 404":v22,"pubsubStats 409":v22,"pubsubStats 422":v22,"pubsubStats 429":v22,"pubsubStats 500":v22,"\
+pubsubStats 503":v22,"pubsubStats 507":v22,"pubsubTopics 200":v164,"pubsubTopics 400":v22,"pubsubTopics 401":v22,"pubsub\
+Topics 403":v22,"pubsubTopics 404":v22,"pubsubTopics 409":v22,"pubsubTopics 422":v22,"pubsubTopics 429":v22,"pubsubTopic\
+s 500":v22,"pubsubTopics 503":v22,"pubsubTopics 507":v22,"listKeys 200":v165,"listKeys 400":v1,"listKeys 401":v1,"listKe\
+ys 403":v1,"listKeys 429":v5,"listKeys 500":v1,"listKeys 503":v1,"createKey 201":v166,"createKey 400":v1,"createKey 401":v1,
+"createKey 403":v1,"createKey 408":v1,"createKey 413":v1,"createKey 415":v1,"createKey 429":v5,"createKey 500":v1,"creat\
+eKey 503":v1,"revokeKey 200":v167,"revokeKey 400":v1,"revokeKey 401":v1,"revokeKey 403":v1,"revokeKey 404":v1,"revokeKey\
+ 429":v5,"revokeKey 500":v1,"revokeKey 503":v1,"listAuditRecords 200":v168,"listAuditRecords 400":v1,"listAuditRecords 4\
+01":v1,"listAuditRecords 403":v1,"listAuditRecords 429":v5,"listAuditRecords 500":v1,"listAuditRecords 503":v1,"getOpena\
+pi 200":v169,"getOpenapi 400":v1,"getOpenapi 429":v5,"getOpenapi 500":v1,"getOpenapi 503":v1,"getAsyncapi 200":v169,"get\
+Asyncapi 400":v1,"getAsyncapi 429":v5,"getAsyncapi 500":v1,"getAsyncapi 503":v1,"getDocs 200":null,"getDocs 400":v1,"get\
+Docs 429":v5,"getDocs 500":v1,"getDocs 503":v1,"getDocsAsset 200":null,"getDocsAsset 400":v1,"getDocsAsset 429":v5,"getD\
+ocsAsset 500":v1,"getDocsAsset 503":v1},events={"events progress":v170,"events entry":v171,"events entries":v172,"events\
+ error":v173,"events warning":v174,"events complete":v175,"events pattern":v176,"broker response":v177,"broker batch_res\
+ponse":v178,"broker message":v179,"broker event":v180,"broker gap":v181,"broker pong":v182,"sync changes_available":v183,
+"maps AUTH_REQUIRED":v184,"maps AUTH_ACK":v185,"maps AUTH_FAIL":v186,"maps DEVICE_ACK":v187,"maps PONG":v188,"maps OP_AC\
+K":v189,"maps OP_REJECTED":v190,"maps SERVER_EVENT":v191,"maps SERVER_BATCH_EVENT":v192,"maps SYNC_RESP_ROOT":v193,"maps\
+ SYNC_RESP_BUCKETS":v194,"maps SYNC_RESP_LEAF":v195,"maps SYNC_RESET_REQUIRED":v196,"maps ORMAP_SYNC_RESP_ROOT":v197,"ma\
+ps ORMAP_SYNC_RESP_BUCKETS":v198,"maps ORMAP_SYNC_RESP_LEAF":v199,"maps ORMAP_DIFF_RESPONSE":v200,"maps QUERY_RESP":v201,
+"maps QUERY_UPDATE":v202,"maps TOPIC_MESSAGE":v203,"maps LOCK_GRANTED":v204,"maps LOCK_RELEASED":v205,"maps COUNTER_RESP\
+ONSE":v206,"maps COUNTER_UPDATE":v207,"maps SEARCH_RESP":v208,"maps SEARCH_UPDATE":v209,"maps HYBRID_SEARCH_RESP":v210,"\
+maps HYBRID_SEARCH_UPDATE":v211,"maps VECTOR_SEARCH_RESP":v212,"maps SQL_QUERY_RESP":v213,"maps ENTRY_PROCESS_RESPONSE":v214,
+"maps ENTRY_PROCESS_BATCH_RESPONSE":v215,"maps JOURNAL_EVENT":v216,"maps JOURNAL_READ_RESPONSE":v217,"maps MERGE_REJECTE\
+D":v218,"maps GC_PRUNE":v219,"maps ERROR":v220,"maps PARTITION_MAP":v221,"maps REGISTER_RESOLVER_RESPONSE":v222,"maps UN\
+REGISTER_RESOLVER_RESPONSE":v223,"maps LIST_RESOLVERS_RESPONSE":v224};export{events,responses};

@@ -1,6 +1,153 @@
 // Generated from openapi.yaml and asyncapi.yaml by `npx tsx codegen/main.ts`. Do not edit.
 
 export interface paths {
+    "/api/admin/cluster/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nodes and partitions */
+        get: operations["getClusterStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/indexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indexes */
+        get: operations["listMapIndexes"];
+        put?: never;
+        /** Index an attribute */
+        post: operations["addMapIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/indexes/{map}/{attribute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop an index */
+        delete: operations["removeMapIndex"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maps with their records and partitions */
+        get: operations["listMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/maps/{map}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of a map, by key */
+        get: operations["listMapRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies */
+        get: operations["listMapPolicies"];
+        put?: never;
+        /**
+         * Add a policy, or put it in the place of one with its id
+         * @description Until the first policy everything is allowed. From then on, also when all are removed, what none allows is denied, and
+         *     deny wins; a policy that allows `all` of `**` opens the maps again.
+         */
+        post: operations["putMapPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a policy */
+        delete: operations["removeMapPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings of the running server */
+        get: operations["getAdminSettings"];
+        /**
+         * Change what can be changed while the server runs
+         * @description A change takes effect at once and lasts until the server stops; what it starts with are its settings. Nothing is changed
+         *     by a request that names what cannot be changed.
+         */
+        put: operations["updateAdminSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/asyncapi.json": {
         parameters: {
             query?: never;
@@ -29,6 +176,23 @@ export interface paths {
         get: operations["listAuditRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for the administration */
+        post: operations["logIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,6 +362,23 @@ export interface paths {
         };
         /** Patterns that can be triggered */
         get: operations["listPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version, uptime and node */
+        get: operations["getServerStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3535,10 +3716,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes, deltas, queries and searches of shared maps in one request
+         * @description In the order clock, operations, deltas, queries, searches, so that a request reads its own writes. MsgPack is answered with
+         *     `application/msgpack`, JSON with JSON; an empty body is an empty request. Without `--maps-require-auth` a token is not asked for.
+         */
+        post: operations["syncMaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What is true of a write, ascending. This server has no replicas: it never says REPLICATED.
+         * @enum {string}
+         */
+        AchievedLevel: "FIRE_AND_FORGET" | "MEMORY" | "APPLIED" | "REPLICATED" | "PERSISTED";
         /** @description Settings in effect; secrets are left out. */
         AdminConfigCommand: {
             /** @constant */
@@ -3561,6 +3768,12 @@ export interface components {
          */
         AdminConfigResult: {
             config: Record<string, unknown>;
+        };
+        AdminError: {
+            /** @description The status. */
+            code: number;
+            field?: string;
+            message: string;
         };
         /** @description As `GET /health`. */
         AdminHealthCommand: {
@@ -3596,6 +3809,24 @@ export interface components {
             status: string;
             uptime_secs: number;
             version: string;
+        };
+        AdminSettings: {
+            defaultOperationTimeoutMs: number;
+            gcIntervalMs: number;
+            host: string;
+            logLevel: string;
+            maxConcurrentOperations: number;
+            maxValueBytes: number;
+            nodeId: string;
+            partitionCount: number;
+            port: number;
+            requireAuth: boolean;
+        };
+        AdminSettingsChange: {
+            gcIntervalMs?: number;
+            /** @enum {string} */
+            logLevel?: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
+            maxConcurrentOperations?: number;
         };
         /** @description Ends the server: it answers what it has, makes everything durable and goes. */
         AdminShutdownCommand: {
@@ -4102,6 +4333,19 @@ export interface components {
             clients: components["schemas"]["ConnectedClient"][];
             count: number;
         };
+        /** @description A write of a client. Ids are numbers in text, ascending. */
+        ClientOp: {
+            id?: string;
+            key: components["schemas"]["MapKey"];
+            mapName: components["schemas"]["MapName"];
+            /** @enum {string} */
+            opType?: "PUT" | "REMOVE" | "OR_ADD" | "OR_REMOVE";
+            orRecord?: components["schemas"]["OrRecord"] | null;
+            orTag?: string | null;
+            record?: components["schemas"]["LwwRecord"] | null;
+            timeout?: number;
+            writeConcern?: components["schemas"]["AchievedLevel"];
+        };
         ClientRegistered: {
             client_id: components["schemas"]["SyncClientId"];
             /** @description Null without a token. */
@@ -4114,6 +4358,25 @@ export interface components {
             server_version: number;
             /** @constant */
             success: true;
+        };
+        ClusterNode: {
+            address: string;
+            connections: number;
+            memory: number;
+            nodeId: string;
+            partitionCount: number;
+            /** @enum {string} */
+            status: "healthy" | "suspect" | "dead";
+            uptime: number;
+        };
+        ClusterStatus: {
+            isRebalancing: boolean;
+            nodes: components["schemas"]["ClusterNode"][];
+            partitions: {
+                id: number;
+                ownerNodeId: string;
+            }[];
+            totalPartitions: number;
         };
         /** @description One command. Which one, its `command` says. */
         Command: components["schemas"]["KvSetCommand"] | components["schemas"]["KvGetCommand"] | components["schemas"]["KvDelCommand"] | components["schemas"]["KvExistsCommand"] | components["schemas"]["KvIncrCommand"] | components["schemas"]["KvDecrCommand"] | components["schemas"]["KvIncrbyCommand"] | components["schemas"]["KvDecrbyCommand"] | components["schemas"]["KvExpireCommand"] | components["schemas"]["KvTtlCommand"] | components["schemas"]["KvPersistCommand"] | components["schemas"]["KvScanCommand"] | components["schemas"]["KvKeysCommand"] | components["schemas"]["KvDbsizeCommand"] | components["schemas"]["KvFlushdbCommand"] | components["schemas"]["KvFlushallCommand"] | components["schemas"]["KvMsetCommand"] | components["schemas"]["KvMsetnxCommand"] | components["schemas"]["KvMgetCommand"] | components["schemas"]["KvMdelCommand"] | components["schemas"]["KvGetsetCommand"] | components["schemas"]["KvAppendCommand"] | components["schemas"]["KvGetrangeCommand"] | components["schemas"]["KvSetrangeCommand"] | components["schemas"]["KvStrlenCommand"] | components["schemas"]["KvStatsCommand"] | components["schemas"]["KeyTypeCommand"] | components["schemas"]["KeyExistsCommand"] | components["schemas"]["KeyRenameCommand"] | components["schemas"]["KeyRenamenxCommand"] | components["schemas"]["KeyCopyCommand"] | components["schemas"]["KeyRandomkeyCommand"] | components["schemas"]["InfoCommand"] | components["schemas"]["SlowlogGetCommand"] | components["schemas"]["SlowlogResetCommand"] | components["schemas"]["MemoryUsageCommand"] | components["schemas"]["ClientListCommand"] | components["schemas"]["TransactionMultiCommand"] | components["schemas"]["TransactionDiscardCommand"] | components["schemas"]["TransactionUnwatchCommand"] | components["schemas"]["TransactionWatchCommand"] | components["schemas"]["TransactionExecCommand"] | components["schemas"]["HashSetCommand"] | components["schemas"]["HashSetnxCommand"] | components["schemas"]["HashGetCommand"] | components["schemas"]["HashGetallCommand"] | components["schemas"]["HashDelCommand"] | components["schemas"]["HashExistsCommand"] | components["schemas"]["HashLenCommand"] | components["schemas"]["HashKeysCommand"] | components["schemas"]["HashValsCommand"] | components["schemas"]["HashValuesCommand"] | components["schemas"]["HashMsetCommand"] | components["schemas"]["HashMgetCommand"] | components["schemas"]["HashIncrbyCommand"] | components["schemas"]["HashIncrbyfloatCommand"] | components["schemas"]["HashStatsCommand"] | components["schemas"]["ListLpushCommand"] | components["schemas"]["ListRpushCommand"] | components["schemas"]["ListLpushxCommand"] | components["schemas"]["ListRpushxCommand"] | components["schemas"]["ListLpopCommand"] | components["schemas"]["ListRpopCommand"] | components["schemas"]["ListRangeCommand"] | components["schemas"]["ListLrangeCommand"] | components["schemas"]["ListLenCommand"] | components["schemas"]["ListLlenCommand"] | components["schemas"]["ListIndexCommand"] | components["schemas"]["ListLindexCommand"] | components["schemas"]["ListSetCommand"] | components["schemas"]["ListLsetCommand"] | components["schemas"]["ListTrimCommand"] | components["schemas"]["ListLtrimCommand"] | components["schemas"]["ListRemCommand"] | components["schemas"]["ListLremCommand"] | components["schemas"]["ListInsertCommand"] | components["schemas"]["ListLinsertCommand"] | components["schemas"]["ListPosCommand"] | components["schemas"]["ListLposCommand"] | components["schemas"]["ListRpoplpushCommand"] | components["schemas"]["ListStatsCommand"] | components["schemas"]["SetAddCommand"] | components["schemas"]["SetRemCommand"] | components["schemas"]["SetIsmemberCommand"] | components["schemas"]["SetMembersCommand"] | components["schemas"]["SetCardCommand"] | components["schemas"]["SetSizeCommand"] | components["schemas"]["SetPopCommand"] | components["schemas"]["SetRandmemberCommand"] | components["schemas"]["SetMoveCommand"] | components["schemas"]["SetInterCommand"] | components["schemas"]["SetUnionCommand"] | components["schemas"]["SetDiffCommand"] | components["schemas"]["SetInterstoreCommand"] | components["schemas"]["SetUnionstoreCommand"] | components["schemas"]["SetDiffstoreCommand"] | components["schemas"]["SetStatsCommand"] | components["schemas"]["SortedsetZaddCommand"] | components["schemas"]["SortedsetZremCommand"] | components["schemas"]["SortedsetZscoreCommand"] | components["schemas"]["SortedsetZmscoreCommand"] | components["schemas"]["SortedsetZcardCommand"] | components["schemas"]["SortedsetZincrbyCommand"] | components["schemas"]["SortedsetZrangeCommand"] | components["schemas"]["SortedsetZrevrangeCommand"] | components["schemas"]["SortedsetZrankCommand"] | components["schemas"]["SortedsetZrevrankCommand"] | components["schemas"]["SortedsetZcountCommand"] | components["schemas"]["SortedsetZrangebyscoreCommand"] | components["schemas"]["SortedsetZpopminCommand"] | components["schemas"]["SortedsetZpopmaxCommand"] | components["schemas"]["SortedsetZremrangebyrankCommand"] | components["schemas"]["SortedsetZremrangebyscoreCommand"] | components["schemas"]["SortedsetZinterstoreCommand"] | components["schemas"]["SortedsetZunionstoreCommand"] | components["schemas"]["SortedsetZdiffstoreCommand"] | components["schemas"]["SortedsetStatsCommand"] | components["schemas"]["HyperloglogPfaddCommand"] | components["schemas"]["HyperloglogPfcountCommand"] | components["schemas"]["HyperloglogPfmergeCommand"] | components["schemas"]["HyperloglogStatsCommand"] | components["schemas"]["BitmapSetbitCommand"] | components["schemas"]["BitmapGetbitCommand"] | components["schemas"]["BitmapBitcountCommand"] | components["schemas"]["BitmapBitposCommand"] | components["schemas"]["BitmapBitopCommand"] | components["schemas"]["BitmapBitfieldCommand"] | components["schemas"]["BitmapStatsCommand"] | components["schemas"]["GeospatialGeoaddCommand"] | components["schemas"]["GeospatialGeodistCommand"] | components["schemas"]["GeospatialGeoradiusCommand"] | components["schemas"]["GeospatialGeoradiusbymemberCommand"] | components["schemas"]["GeospatialGeosearchCommand"] | components["schemas"]["GeospatialGeoposCommand"] | components["schemas"]["GeospatialGeohashCommand"] | components["schemas"]["GeospatialStatsCommand"] | components["schemas"]["QueueCreateCommand"] | components["schemas"]["QueueDeleteCommand"] | components["schemas"]["QueuePublishCommand"] | components["schemas"]["QueueConsumeCommand"] | components["schemas"]["QueueAckCommand"] | components["schemas"]["QueueNackCommand"] | components["schemas"]["QueuePurgeCommand"] | components["schemas"]["QueueStatsCommand"] | components["schemas"]["QueueListCommand"] | components["schemas"]["QueueDeadLettersCommand"] | components["schemas"]["QueueDeadLettersRetryCommand"] | components["schemas"]["QueueDeadLettersPurgeCommand"] | components["schemas"]["StreamPublishCommand"] | components["schemas"]["StreamSubscribeCommand"] | components["schemas"]["StreamUnsubscribeCommand"] | components["schemas"]["StreamHistoryCommand"] | components["schemas"]["StreamRoomsCommand"] | components["schemas"]["StreamListCommand"] | components["schemas"]["StreamStatsCommand"] | components["schemas"]["StreamCreateCommand"] | components["schemas"]["StreamGetOrCreateCommand"] | components["schemas"]["StreamConsumeCommand"] | components["schemas"]["StreamDeleteCommand"] | components["schemas"]["PubsubPublishCommand"] | components["schemas"]["PubsubSubscribeCommand"] | components["schemas"]["PubsubUnsubscribeCommand"] | components["schemas"]["PubsubTopicsCommand"] | components["schemas"]["PubsubStatsCommand"] | components["schemas"]["PubsubInfoCommand"] | components["schemas"]["AdminStatsCommand"] | components["schemas"]["AdminConfigCommand"] | components["schemas"]["AdminHealthCommand"] | components["schemas"]["AdminShutdownCommand"] | components["schemas"]["ReplicationStatusCommand"] | components["schemas"]["ReplicationPromoteCommand"] | components["schemas"]["ReplicationResyncCommand"];
@@ -4352,6 +4615,21 @@ export interface components {
             /** @constant */
             success: true;
         };
+        /** @description Counts by node, under both of the names that clients know. */
+        CounterState: {
+            n?: {
+                [key: string]: number;
+            };
+            negative?: {
+                [key: string]: number;
+            };
+            p?: {
+                [key: string]: number;
+            };
+            positive?: {
+                [key: string]: number;
+            };
+        };
         /** @description ISO 3166-1 alpha-2 code. */
         CountryCode: string;
         /** @description ISO 4217 code. */
@@ -4379,6 +4657,12 @@ export interface components {
             /** @enum {string} */
             reason: "retries_exhausted" | "rejected" | "deadline_passed";
             retry_count: number;
+        };
+        DeltaRecord: {
+            /** @enum {string} */
+            eventType: "PUT" | "REMOVE";
+            key: components["schemas"]["MapKey"];
+            record: components["schemas"]["LwwRecord"];
         };
         /** @description Weights of how hard anomalies are to find. Defaults are 0.4, 0.35 and 0.25. */
         DifficultyMix: {
@@ -5347,6 +5631,8 @@ export interface components {
             };
             /** @description Open WebSocket connections. */
             connections: number;
+            /** @description Requests that are being handled. */
+            in_flight: number;
             /** @description Resident set, in MiB. */
             memory_usage_mb: number;
             /**
@@ -5355,7 +5641,7 @@ export interface components {
              */
             role: "master" | "replica";
             /** @enum {string} */
-            state: "starting" | "serving" | "draining";
+            state: "starting" | "ready" | "draining";
             /**
              * @description degraded while memory is short or a component fails.
              * @enum {string}
@@ -5379,10 +5665,72 @@ export interface components {
             /** @constant */
             type: "heartbeat";
         };
+        HttpQuery: {
+            cursor?: string;
+            filter?: Record<string, unknown>;
+            limit?: number;
+            mapName: components["schemas"]["MapName"];
+            offset?: number;
+            queryId: string;
+        };
+        HttpQueryResult: {
+            hasMore?: boolean;
+            nextCursor?: string;
+            queryId: string;
+            results: components["schemas"]["QueryRow"][];
+        };
+        HttpSearch: {
+            mapName: components["schemas"]["MapName"];
+            options?: components["schemas"]["SearchOptions"];
+            query: string;
+            searchId: string;
+        };
+        HttpSearchResult: {
+            results: components["schemas"]["SearchHit"][];
+            searchId: string;
+            totalCount?: number;
+        };
+        HttpSyncFailure: {
+            code: number;
+            context?: string;
+            message: string;
+        };
+        HttpSyncMap: {
+            lastSyncTimestamp: components["schemas"]["MapTimestamp"];
+            mapName: components["schemas"]["MapName"];
+        };
+        HttpSyncRequest: {
+            clientHlc: components["schemas"]["MapTimestamp"];
+            clientId: string;
+            operations?: components["schemas"]["ClientOp"][];
+            queries?: components["schemas"]["HttpQuery"][];
+            searches?: components["schemas"]["HttpSearch"][];
+            syncMaps?: components["schemas"]["HttpSyncMap"][];
+        };
+        HttpSyncResponse: {
+            ack?: {
+                lastId: string;
+                results: components["schemas"]["OpResult"][];
+            };
+            deltas: components["schemas"]["MapDelta"][];
+            errors: components["schemas"]["HttpSyncFailure"][];
+            queryResults: components["schemas"]["HttpQueryResult"][];
+            searchResults: components["schemas"]["HttpSearchResult"][];
+            serverHlc: components["schemas"]["MapTimestamp"];
+        };
         HubError: {
             code: string;
             error: string;
             message: string;
+        };
+        HybridHit: {
+            key: components["schemas"]["MapKey"];
+            methodScores: {
+                [key: string]: number;
+            };
+            score: number;
+            /** @description Any value. */
+            value?: unknown;
         };
         /** @description Adds elements, texts or lists of bytes; 1 when the estimate may have changed. */
         HyperloglogPfaddCommand: {
@@ -5536,6 +5884,20 @@ export interface components {
                 [key: string]: Record<string, unknown>;
             };
         };
+        JournalEvent: {
+            key: components["schemas"]["MapKey"];
+            mapName: components["schemas"]["MapName"];
+            metadata?: Record<string, unknown>;
+            nodeId: string;
+            /** @description Any value. */
+            previousValue?: unknown;
+            sequence: string;
+            timestamp: components["schemas"]["MapTimestamp"];
+            /** @enum {string} */
+            type: "PUT" | "UPDATE" | "DELETE";
+            /** @description Any value. */
+            value?: unknown;
+        };
         Key: string;
         /** @description Copies a key with its deadline; success false where the destination is there and `replace` is not given. */
         KeyCopyCommand: {
@@ -5616,6 +5978,10 @@ export interface components {
          */
         KeyRandomkeyResult: {
             key: string | null;
+        };
+        KeyRecord: {
+            key: components["schemas"]["MapKey"];
+            record: components["schemas"]["LwwRecord"];
         };
         /** @description Renames a key; its deadline goes with it. */
         KeyRenameCommand: {
@@ -7329,8 +7695,871 @@ export interface components {
             timestamp: string;
             vector_clock: components["schemas"]["FlatClock"];
         };
+        LoginAnswer: {
+            token: string;
+        };
+        LoginRequest: {
+            password: string;
+            username: string;
+        };
         /** @description A position in the change log of a tenant; the first change has 1. */
         Lsn: number;
+        /** @description Of two, the one with the later timestamp wins; null is a delete. */
+        LwwRecord: {
+            timestamp: components["schemas"]["MapTimestamp"];
+            ttlMs?: number | null;
+            /** @description Any value. */
+            value: unknown;
+        };
+        /** @description Of a topic, a lock or a counter. */
+        MapChannel: string;
+        MapDelta: {
+            mapName: string;
+            records: components["schemas"]["DeltaRecord"][];
+            serverSyncTimestamp: components["schemas"]["MapTimestamp"];
+        };
+        MapEvent: {
+            /** @enum {string} */
+            eventType: "PUT" | "REMOVE" | "OR_ADD" | "OR_REMOVE";
+            key: components["schemas"]["MapKey"];
+            mapName: components["schemas"]["MapName"];
+            orRecord?: components["schemas"]["OrRecord"];
+            orTag?: string;
+            record?: components["schemas"]["LwwRecord"];
+        };
+        MapIndex: {
+            attribute: string;
+            mapName: components["schemas"]["MapName"];
+            /** @enum {string} */
+            type: "hash" | "navigable" | "inverted";
+        };
+        MapIndexList: {
+            indexes: components["schemas"]["MapIndex"][];
+        };
+        MapKey: string;
+        MapList: {
+            maps: components["schemas"]["MapSummary"][];
+        };
+        /** @description Without a colon. */
+        MapName: string;
+        MapPolicy: {
+            /** @enum {string} */
+            action: "read" | "write" | "remove" | "all";
+            condition?: string;
+            /** @enum {string} */
+            effect: "allow" | "deny";
+            id: string;
+            mapPattern: string;
+        };
+        MapPolicyList: {
+            policies: components["schemas"]["MapPolicy"][];
+        };
+        MapPolicyRequest: {
+            /** @enum {string} */
+            action: "read" | "write" | "remove" | "all";
+            condition?: string;
+            /** @enum {string} */
+            effect: "allow" | "deny";
+            id?: string;
+            mapPattern: string;
+        };
+        /** @description A node of a filter: a comparison of an attribute, or `and`, `or`, `not` of its children. */
+        MapPredicate: {
+            attribute?: string;
+            children?: components["schemas"]["MapPredicate"][];
+            op: string;
+            /** @description Any value. */
+            value?: unknown;
+        };
+        MapQuery: {
+            aggregations?: {
+                field?: string;
+                func: string;
+            }[];
+            cursor?: string;
+            groupBy?: string[];
+            limit?: number;
+            predicate?: components["schemas"]["MapPredicate"];
+            /** @description An array of {field, direction}, or an object of directions by field. */
+            sort?: unknown;
+            where?: Record<string, unknown>;
+        };
+        MapRecords: {
+            nextAfter?: string;
+            records: {
+                key: string;
+                timestamp: components["schemas"]["MapTimestamp"] | null;
+                /** @description Any value; of a set its elements. */
+                value: unknown;
+            }[];
+        };
+        /** @description May come twice. */
+        MapsAuth: {
+            deviceToken?: string;
+            protocolVersion?: number;
+            token: string;
+            /** @constant */
+            type: "AUTH";
+        };
+        MapsAuthAck: {
+            deviceId?: string;
+            deviceToken?: string;
+            protocolVersion?: number;
+            /** @constant */
+            type: "AUTH_ACK";
+            userId?: string;
+        };
+        MapsAuthFail: {
+            code?: number;
+            error?: string;
+            /** @constant */
+            type: "AUTH_FAIL";
+        };
+        MapsAuthRequired: {
+            /** @constant */
+            type: "AUTH_REQUIRED";
+        };
+        /** @description Messages one after another, each behind its length in four bytes, the most significant first. */
+        MapsBatch: {
+            count: number;
+            /** @description Bytes; in JSON base64. */
+            data: unknown;
+            /** @constant */
+            type: "BATCH";
+        };
+        /** @description Changes nothing. */
+        MapsClientApplyAck: {
+            cursor: number;
+            /** @constant */
+            type: "CLIENT_APPLY_ACK";
+        };
+        MapsClientOp: {
+            payload: components["schemas"]["ClientOp"];
+            /** @constant */
+            type: "CLIENT_OP";
+        };
+        MapsCounterRequest: {
+            payload: {
+                name: components["schemas"]["MapChannel"];
+            };
+            /** @constant */
+            type: "COUNTER_REQUEST";
+        };
+        MapsCounterResponse: {
+            payload: {
+                name: components["schemas"]["MapChannel"];
+                state: components["schemas"]["CounterState"];
+            };
+            /** @constant */
+            type: "COUNTER_RESPONSE";
+        };
+        MapsCounterSync: {
+            payload: {
+                name: components["schemas"]["MapChannel"];
+                state: components["schemas"]["CounterState"];
+            };
+            /** @constant */
+            type: "COUNTER_SYNC";
+        };
+        MapsCounterUpdate: {
+            payload: {
+                name: components["schemas"]["MapChannel"];
+                state: components["schemas"]["CounterState"];
+            };
+            /** @constant */
+            type: "COUNTER_UPDATE";
+        };
+        MapsDeviceAck: {
+            deviceId?: string;
+            deviceToken?: string;
+            /** @constant */
+            type: "DEVICE_ACK";
+        };
+        MapsDeviceHello: {
+            deviceToken?: string;
+            /** @constant */
+            type: "DEVICE_HELLO";
+        };
+        MapsEntryProcess: {
+            key: components["schemas"]["MapKey"];
+            mapName: components["schemas"]["MapName"];
+            processor: Record<string, unknown>;
+            requestId: string;
+            /** @constant */
+            type: "ENTRY_PROCESS";
+        };
+        MapsEntryProcessBatch: {
+            keys: components["schemas"]["MapKey"][];
+            mapName: components["schemas"]["MapName"];
+            processor: Record<string, unknown>;
+            requestId: string;
+            /** @constant */
+            type: "ENTRY_PROCESS_BATCH";
+        };
+        MapsEntryProcessBatchResponse: {
+            requestId: string;
+            results: Record<string, unknown>;
+            /** @constant */
+            type: "ENTRY_PROCESS_BATCH_RESPONSE";
+        };
+        MapsEntryProcessResponse: {
+            error?: string;
+            /** @description Any value. */
+            newValue?: unknown;
+            requestId: string;
+            /** @description Any value. */
+            result?: unknown;
+            success: boolean;
+            /** @constant */
+            type: "ENTRY_PROCESS_RESPONSE";
+        };
+        MapsError: {
+            payload: {
+                code: number;
+                /** @description Any value. */
+                details?: unknown;
+                message: string;
+            };
+            /** @constant */
+            type: "ERROR";
+        };
+        MapsGcPrune: {
+            payload: {
+                olderThan: components["schemas"]["MapTimestamp"];
+            };
+            /** @constant */
+            type: "GC_PRUNE";
+        };
+        MapsHybridQuerySubscribe: {
+            payload: {
+                cursor?: string;
+                limit?: number;
+                mapName: components["schemas"]["MapName"];
+                predicate?: components["schemas"]["MapPredicate"];
+                subscriptionId: string;
+                where?: Record<string, unknown>;
+            };
+            /** @constant */
+            type: "HYBRID_QUERY_SUBSCRIBE";
+        };
+        MapsHybridQueryUnsubscribe: {
+            payload: {
+                subscriptionId: string;
+            };
+            /** @constant */
+            type: "HYBRID_QUERY_UNSUBSCRIBE";
+        };
+        MapsHybridSearch: {
+            payload: {
+                includeValue?: boolean;
+                k: number;
+                mapName: components["schemas"]["MapName"];
+                methods: ("exact" | "fullText" | "semantic")[];
+                minScore?: number;
+                predicate?: components["schemas"]["MapPredicate"];
+                queryText: string;
+                /** @description Bytes of little-endian floats, an array of numbers, or a map of them by position. */
+                queryVector?: unknown;
+                requestId: string;
+            };
+            /** @constant */
+            type: "HYBRID_SEARCH";
+        };
+        MapsHybridSearchResp: {
+            payload: {
+                /** @description SEARCH_OVERFLOW where the results are too many bytes for one message. */
+                code?: string;
+                error?: string;
+                requestId: string;
+                results: components["schemas"]["HybridHit"][];
+                searchTimeMs: number;
+            };
+            /** @constant */
+            type: "HYBRID_SEARCH_RESP";
+        };
+        MapsHybridSearchSub: {
+            payload: {
+                includeValue?: boolean;
+                k: number;
+                mapName: components["schemas"]["MapName"];
+                methods: ("exact" | "fullText" | "semantic")[];
+                minScore?: number;
+                predicate?: components["schemas"]["MapPredicate"];
+                queryText: string;
+                /** @description Bytes of little-endian floats, an array of numbers, or a map of them by position. */
+                queryVector?: unknown;
+                subscriptionId: string;
+            };
+            /** @constant */
+            type: "HYBRID_SEARCH_SUB";
+        };
+        MapsHybridSearchUnsub: {
+            payload: {
+                subscriptionId: string;
+            };
+            /** @constant */
+            type: "HYBRID_SEARCH_UNSUB";
+        };
+        MapsHybridSearchUpdate: {
+            payload: {
+                /** @enum {string} */
+                changeType: "ENTER" | "UPDATE" | "LEAVE";
+                key: components["schemas"]["MapKey"];
+                methodScores: {
+                    [key: string]: number;
+                };
+                score: number;
+                subscriptionId: string;
+                /** @description Any value. */
+                value?: unknown;
+            };
+            /** @constant */
+            type: "HYBRID_SEARCH_UPDATE";
+        };
+        /**
+         * @description Writes shared maps that clients query live, once: first master data, each table into the map `<map>.<table>`, its records
+         *     under their ids (`<company_code>/<account>` for accounts and the like), then each entry into the map `<map>`, under its
+         *     field `key`. A record is the row or the entry as the API shows it, stamped by this server at the moment it is written;
+         *     what is there already with the same value stays as it is, and what a client writes later wins. Maps are in memory: a sink
+         *     whose records find no room waits until there is some, with `memory_limit` as its `waiting_for`. It needs the scope
+         *     `maps:admin`, and no policy of maps holds for it.
+         */
+        MapSink: {
+            /** @description Field of the entry that is the key of its record, `document_id` when absent. Every entry has it; of entries that share a value the last one stays. */
+            key?: string;
+            /** @description Name of the map of entries, without placeholders. Its maps hold records, not sets. */
+            map: string;
+            /** @description Which tables are written, `journal_entries` being the entries; all when absent. */
+            tables?: components["schemas"]["ChangeLogTable"][];
+            /** @constant */
+            type: "map";
+        };
+        MapsJournalEvent: {
+            event: components["schemas"]["JournalEvent"];
+            /** @constant */
+            type: "JOURNAL_EVENT";
+        };
+        MapsJournalRead: {
+            fromSequence: string;
+            limit?: number;
+            mapName?: components["schemas"]["MapName"];
+            requestId: string;
+            /** @constant */
+            type: "JOURNAL_READ";
+        };
+        MapsJournalReadResponse: {
+            events: components["schemas"]["JournalEvent"][];
+            hasMore: boolean;
+            requestId: string;
+            /** @constant */
+            type: "JOURNAL_READ_RESPONSE";
+        };
+        MapsJournalSubscribe: {
+            fromSequence?: string;
+            mapName?: components["schemas"]["MapName"];
+            requestId: string;
+            /** @constant */
+            type: "JOURNAL_SUBSCRIBE";
+            types?: ("PUT" | "UPDATE" | "DELETE")[];
+        };
+        MapsJournalUnsubscribe: {
+            subscriptionId: string;
+            /** @constant */
+            type: "JOURNAL_UNSUBSCRIBE";
+        };
+        MapsListResolvers: {
+            mapName?: components["schemas"]["MapName"];
+            requestId: string;
+            /** @constant */
+            type: "LIST_RESOLVERS";
+        };
+        MapsListResolversResponse: {
+            requestId: string;
+            resolvers: Record<string, unknown>[];
+            /** @constant */
+            type: "LIST_RESOLVERS_RESPONSE";
+        };
+        MapsLockGranted: {
+            payload: {
+                fencingToken: number;
+                name: components["schemas"]["MapChannel"];
+                requestId: string;
+            };
+            /** @constant */
+            type: "LOCK_GRANTED";
+        };
+        MapsLockRelease: {
+            payload: {
+                fencingToken: number;
+                name: components["schemas"]["MapChannel"];
+                requestId?: string;
+            };
+            /** @constant */
+            type: "LOCK_RELEASE";
+        };
+        MapsLockReleased: {
+            payload: {
+                name: components["schemas"]["MapChannel"];
+                requestId?: string;
+                success: boolean;
+            };
+            /** @constant */
+            type: "LOCK_RELEASED";
+        };
+        /** @description A lock that is held is waited for in turn. */
+        MapsLockRequest: {
+            payload: {
+                name: components["schemas"]["MapChannel"];
+                requestId: string;
+                ttl?: number;
+            };
+            /** @constant */
+            type: "LOCK_REQUEST";
+        };
+        MapsMergeRejected: {
+            /** @description Any value. */
+            attemptedValue: unknown;
+            key: components["schemas"]["MapKey"];
+            mapName: components["schemas"]["MapName"];
+            reason: string;
+            timestamp: components["schemas"]["MapTimestamp"];
+            /** @constant */
+            type: "MERGE_REJECTED";
+        };
+        MapsMerkleReqBucket: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                /** @description Up to three hexadecimal digits. */
+                path: string;
+            };
+            /** @constant */
+            type: "MERKLE_REQ_BUCKET";
+        };
+        MapsOpAck: {
+            payload: {
+                achievedLevel?: components["schemas"]["AchievedLevel"];
+                lastId: string;
+                results?: components["schemas"]["OpResult"][];
+            };
+            /** @constant */
+            type: "OP_ACK";
+        };
+        MapsOpBatch: {
+            payload: {
+                ops: components["schemas"]["ClientOp"][];
+                timeout?: number;
+                writeConcern?: components["schemas"]["AchievedLevel"];
+            };
+            /** @constant */
+            type: "OP_BATCH";
+        };
+        MapsOpRejected: {
+            payload: {
+                code?: number;
+                opId: string;
+                reason: string;
+            };
+            /** @constant */
+            type: "OP_REJECTED";
+        };
+        MapsOrmapDiffRequest: {
+            payload: {
+                keys: components["schemas"]["MapKey"][];
+                mapName: components["schemas"]["MapName"];
+            };
+            /** @constant */
+            type: "ORMAP_DIFF_REQUEST";
+        };
+        MapsOrmapDiffResponse: {
+            payload: {
+                entries: components["schemas"]["OrKey"][];
+                mapName: components["schemas"]["MapName"];
+            };
+            /** @constant */
+            type: "ORMAP_DIFF_RESPONSE";
+        };
+        MapsOrmapMerkleReqBucket: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                /** @description Up to three hexadecimal digits. */
+                path: string;
+            };
+            /** @constant */
+            type: "ORMAP_MERKLE_REQ_BUCKET";
+        };
+        MapsOrmapPushDiff: {
+            payload: {
+                entries: components["schemas"]["OrKey"][];
+                mapName: components["schemas"]["MapName"];
+            };
+            /** @constant */
+            type: "ORMAP_PUSH_DIFF";
+        };
+        MapsOrmapSyncInit: {
+            bucketHashes?: {
+                [key: string]: number;
+            };
+            claimedEpoch?: number;
+            lastSyncTimestamp?: number;
+            mapName: components["schemas"]["MapName"];
+            rootHash: number;
+            /** @constant */
+            type: "ORMAP_SYNC_INIT";
+        };
+        MapsOrmapSyncRespBuckets: {
+            payload: {
+                buckets: {
+                    [key: string]: number;
+                };
+                mapName: components["schemas"]["MapName"];
+                /** @description Up to three hexadecimal digits. */
+                path: string;
+            };
+            /** @constant */
+            type: "ORMAP_SYNC_RESP_BUCKETS";
+        };
+        MapsOrmapSyncRespLeaf: {
+            payload: {
+                entries: components["schemas"]["OrKey"][];
+                mapName: components["schemas"]["MapName"];
+                /** @description Up to three hexadecimal digits. */
+                path: string;
+            };
+            /** @constant */
+            type: "ORMAP_SYNC_RESP_LEAF";
+        };
+        MapsOrmapSyncRespRoot: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                rootHash: number;
+                timestamp: components["schemas"]["MapTimestamp"];
+            };
+            /** @constant */
+            type: "ORMAP_SYNC_RESP_ROOT";
+        };
+        MapsPartitionMap: {
+            payload: {
+                generatedAt: number;
+                nodes: components["schemas"]["PartitionNode"][];
+                partitionCount: number;
+                partitions: components["schemas"]["Partition"][];
+                version: number;
+            };
+            /** @constant */
+            type: "PARTITION_MAP";
+        };
+        MapsPartitionMapRequest: {
+            payload?: {
+                currentVersion?: number;
+            };
+            /** @constant */
+            type: "PARTITION_MAP_REQUEST";
+        };
+        MapsPing: {
+            timestamp: number;
+            /** @constant */
+            type: "PING";
+        };
+        MapsPong: {
+            serverTime: number;
+            timestamp: number;
+            /** @constant */
+            type: "PONG";
+        };
+        MapsQueryResp: {
+            payload: {
+                code?: string;
+                /** @enum {string} */
+                cursorStatus?: "valid" | "expired" | "invalid" | "none";
+                error?: string;
+                hasMore?: boolean;
+                nextCursor?: string;
+                queryId: string;
+                results: components["schemas"]["QueryRow"][];
+            };
+            /** @constant */
+            type: "QUERY_RESP";
+        };
+        MapsQuerySub: {
+            payload: {
+                fields?: string[];
+                mapName: components["schemas"]["MapName"];
+                query: components["schemas"]["MapQuery"];
+                queryId: string;
+            };
+            /** @constant */
+            type: "QUERY_SUB";
+        };
+        /** @description Changes nothing. */
+        MapsQuerySyncInit: {
+            payload: {
+                queryId: string;
+                rootHash: number;
+            };
+            /** @constant */
+            type: "QUERY_SYNC_INIT";
+        };
+        MapsQueryUnsub: {
+            payload: {
+                queryId: string;
+            };
+            /** @constant */
+            type: "QUERY_UNSUB";
+        };
+        MapsQueryUpdate: {
+            payload: {
+                /** @enum {string} */
+                changeType: "ENTER" | "UPDATE" | "LEAVE";
+                key: components["schemas"]["MapKey"];
+                queryId: string;
+                /** @description Any value. */
+                value: unknown;
+            };
+            /** @constant */
+            type: "QUERY_UPDATE";
+        };
+        MapsRegisterResolver: {
+            mapName: components["schemas"]["MapName"];
+            requestId: string;
+            resolver?: Record<string, unknown>;
+            /** @constant */
+            type: "REGISTER_RESOLVER";
+        };
+        MapsRegisterResolverResponse: {
+            error?: string;
+            requestId: string;
+            success: boolean;
+            /** @constant */
+            type: "REGISTER_RESOLVER_RESPONSE";
+        };
+        MapsSearch: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                options?: components["schemas"]["SearchOptions"];
+                query: string;
+                requestId: string;
+            };
+            /** @constant */
+            type: "SEARCH";
+        };
+        MapsSearchResp: {
+            payload: {
+                /** @description SEARCH_OVERFLOW where the results are too many bytes for one message. */
+                code?: string;
+                error?: string;
+                requestId: string;
+                results: components["schemas"]["SearchHit"][];
+                totalCount: number;
+            };
+            /** @constant */
+            type: "SEARCH_RESP";
+        };
+        MapsSearchSub: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                options?: components["schemas"]["SearchOptions"];
+                query: string;
+                subscriptionId: string;
+            };
+            /** @constant */
+            type: "SEARCH_SUB";
+        };
+        MapsSearchUnsub: {
+            payload: {
+                subscriptionId: string;
+            };
+            /** @constant */
+            type: "SEARCH_UNSUB";
+        };
+        MapsSearchUpdate: {
+            payload: {
+                /** @enum {string} */
+                changeType: "ENTER" | "UPDATE" | "LEAVE";
+                key: components["schemas"]["MapKey"];
+                matchedTerms: string[];
+                score: number;
+                subscriptionId: string;
+                /** @description Any value. */
+                value: unknown;
+            };
+            /** @constant */
+            type: "SEARCH_UPDATE";
+        };
+        MapsServerBatchEvent: {
+            payload: {
+                events: components["schemas"]["MapEvent"][];
+            };
+            /** @constant */
+            type: "SERVER_BATCH_EVENT";
+        };
+        MapsServerEvent: {
+            payload: components["schemas"]["MapEvent"];
+            /** @constant */
+            type: "SERVER_EVENT";
+        };
+        /** @description Answered with FEATURE_DISABLED. */
+        MapsSqlQuery: {
+            payload: {
+                queryId: string;
+                sql: string;
+            };
+            /** @constant */
+            type: "SQL_QUERY";
+        };
+        MapsSqlQueryResp: {
+            payload: {
+                code?: string;
+                columns: string[];
+                error?: string;
+                queryId: string;
+                rows: unknown[];
+            };
+            /** @constant */
+            type: "SQL_QUERY_RESP";
+        };
+        MapsSyncInit: {
+            bucketHashes?: {
+                [key: string]: number;
+            };
+            lastSyncTimestamp?: number;
+            mapName: components["schemas"]["MapName"];
+            rootHash?: number;
+            /** @constant */
+            type: "SYNC_INIT";
+        };
+        MapsSyncResetRequired: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                reason: string;
+            };
+            /** @constant */
+            type: "SYNC_RESET_REQUIRED";
+        };
+        MapsSyncRespBuckets: {
+            payload: {
+                buckets: {
+                    [key: string]: number;
+                };
+                mapName: components["schemas"]["MapName"];
+                /** @description Up to three hexadecimal digits. */
+                path: string;
+            };
+            /** @constant */
+            type: "SYNC_RESP_BUCKETS";
+        };
+        MapsSyncRespLeaf: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                /** @description Up to three hexadecimal digits. */
+                path: string;
+                records: components["schemas"]["KeyRecord"][];
+            };
+            /** @constant */
+            type: "SYNC_RESP_LEAF";
+        };
+        MapsSyncRespRoot: {
+            payload: {
+                mapName: components["schemas"]["MapName"];
+                rootHash: number;
+                timestamp: components["schemas"]["MapTimestamp"];
+            };
+            /** @constant */
+            type: "SYNC_RESP_ROOT";
+        };
+        MapsTopicMessage: {
+            payload: {
+                /** @description Any value. */
+                data: unknown;
+                publisherId?: string;
+                timestamp: number;
+                topic: components["schemas"]["MapChannel"];
+            };
+            /** @constant */
+            type: "TOPIC_MESSAGE";
+        };
+        MapsTopicPub: {
+            payload: {
+                /** @description Any value. */
+                data: unknown;
+                topic: components["schemas"]["MapChannel"];
+            };
+            /** @constant */
+            type: "TOPIC_PUB";
+        };
+        MapsTopicSub: {
+            payload: {
+                topic: components["schemas"]["MapChannel"];
+            };
+            /** @constant */
+            type: "TOPIC_SUB";
+        };
+        MapsTopicUnsub: {
+            payload: {
+                topic: components["schemas"]["MapChannel"];
+            };
+            /** @constant */
+            type: "TOPIC_UNSUB";
+        };
+        MapSummary: {
+            entryCount: number;
+            name: string;
+            /** @description Partitions with records, and how many. */
+            partitions: {
+                entryCount: number;
+                id: number;
+            }[];
+            rootHash: number;
+            tombstones: number;
+            /** @enum {string} */
+            type: "lww" | "or";
+        };
+        MapsUnregisterResolver: {
+            mapName: components["schemas"]["MapName"];
+            requestId: string;
+            resolverName?: string;
+            /** @constant */
+            type: "UNREGISTER_RESOLVER";
+        };
+        MapsUnregisterResolverResponse: {
+            error?: string;
+            requestId: string;
+            success: boolean;
+            /** @constant */
+            type: "UNREGISTER_RESOLVER_RESPONSE";
+        };
+        MapsVectorSearch: {
+            payload: {
+                efSearch?: number;
+                id: string;
+                indexName?: string;
+                k: number;
+                mapName: components["schemas"]["MapName"];
+                options?: Record<string, unknown>;
+                /** @description Bytes of little-endian floats, an array of numbers, or a map of them by position. */
+                queryVector: unknown;
+            };
+            /** @constant */
+            type: "VECTOR_SEARCH";
+        };
+        MapsVectorSearchResp: {
+            payload: {
+                /** @description SEARCH_OVERFLOW where the results are too many bytes for one message. */
+                code?: string;
+                error?: string;
+                id: string;
+                results: components["schemas"]["VectorHit"][];
+                searchTimeMs: number;
+                totalCandidates: number;
+            };
+            /** @constant */
+            type: "VECTOR_SEARCH_RESP";
+        };
+        /** @description Of a hybrid logical clock. */
+        MapTimestamp: {
+            counter: number;
+            millis: number;
+            nodeId: string;
+        };
         /** @description Member of a sorted set. */
         Member: string;
         /** @description Estimated bytes of a key; 0 where there is none. */
@@ -7370,9 +8599,39 @@ export interface components {
         };
         /** @description Defaults are missing 0.01 and typo 0.001 and format 0.002 and duplicate 0.005. */
         NoiseRate: number;
+        OpResult: {
+            achievedLevel: components["schemas"]["AchievedLevel"];
+            error?: string;
+            opId: string;
+            success: boolean;
+        };
+        OrKey: {
+            key: components["schemas"]["MapKey"];
+            records: components["schemas"]["OrRecord"][];
+            /** @description Clients send all that they know of the map. */
+            tombstones: string[];
+        };
+        /** @description One element of a set; it is there until its tag is removed. */
+        OrRecord: {
+            tag: string;
+            timestamp: components["schemas"]["MapTimestamp"];
+            ttlMs?: number | null;
+            /** @description Any value. */
+            value: unknown;
+        };
         Pair: {
             key: components["schemas"]["Key"];
             value: components["schemas"]["Value"];
+        };
+        Partition: {
+            backupNodeIds: string[];
+            ownerNodeId: string;
+            partitionId: number;
+        };
+        PartitionNode: {
+            endpoints: Record<string, unknown>;
+            nodeId: string;
+            status: string;
         };
         PatternEvent: {
             pattern: components["schemas"]["PatternName"];
@@ -7657,6 +8916,11 @@ export interface components {
             /** @constant */
             type: "push_changes";
             vector_clock?: components["schemas"]["VectorClock"];
+        };
+        QueryRow: {
+            key: components["schemas"]["MapKey"];
+            /** @description Any value. */
+            value: unknown;
         };
         /** @description Ends a lease: the message is done. 404 when the lease has ended. */
         QueueAckCommand: {
@@ -8367,8 +9631,32 @@ export interface components {
             member: components["schemas"]["Member"];
             score: components["schemas"]["Score"];
         };
+        SearchHit: {
+            key: components["schemas"]["MapKey"];
+            matchedTerms: string[];
+            score: number;
+            /** @description Any value. */
+            value?: unknown;
+        };
+        SearchOptions: {
+            boost?: {
+                [key: string]: number;
+            };
+            limit?: number;
+            minScore?: number;
+        };
         /** @description The same configuration and seed give the same bytes on every machine. Default 42. */
         Seed: number;
+        ServerStatus: {
+            configured: boolean;
+            connections: number;
+            /** @enum {string} */
+            mode: "normal" | "bootstrap";
+            nodeId: string;
+            totalOperations: number;
+            uptimeSeconds: number;
+            version: string;
+        };
         /** @description Adds members; any JSON value can be one. */
         SetAddCommand: {
             /** @constant */
@@ -8886,12 +10174,14 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "waiting" | "held" | "ended";
-            /** @description Name of the queue, room, topic or key, with its placeholders, or of the tenant. */
+            /** @description Name of the queue, room, topic or key, with its placeholders, or of the tenant or map. */
             target: string;
             /** @enum {string} */
-            type: "queue" | "room" | "topic" | "kv" | "change_log";
+            type: "queue" | "room" | "topic" | "kv" | "change_log" | "map";
+            /** @description A code of the error catalogue, present while the sink refuses entries and is asked again until that has passed: `quota_exceeded`, `memory_limit` where maps are full, `engine_unavailable`, `overloaded`. */
+            waiting_for?: string;
         };
-        SinkRequest: components["schemas"]["QueueSink"] | components["schemas"]["RoomSink"] | components["schemas"]["TopicSink"] | components["schemas"]["KvSink"] | components["schemas"]["ChangeLogSink"];
+        SinkRequest: components["schemas"]["QueueSink"] | components["schemas"]["RoomSink"] | components["schemas"]["TopicSink"] | components["schemas"]["KvSink"] | components["schemas"]["ChangeLogSink"] | components["schemas"]["MapSink"];
         /**
          * @description What is sent in place of the whole entry. Strings in it may have placeholders; one that is nothing but a placeholder
          *     becomes the field itself, with its type, or null where an entry has no such field.
@@ -10464,6 +11754,14 @@ export interface components {
                 [key: string]: number;
             };
         };
+        VectorHit: {
+            key: components["schemas"]["MapKey"];
+            score: number;
+            /** @description Any value. */
+            value?: unknown;
+            /** @description Where `includeVectors` asks for it, of length 1. */
+            vector?: number[];
+        };
         /** @description Relative share of the entries. Default 1. */
         VolumeWeight: number;
         WarningEvent: {
@@ -10859,6 +12157,176 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The request is malformed. */
+        "maps-responses_BadRequest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 400,
+                 *       "message": "body /clientId is missing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description It is there already. */
+        "maps-responses_Conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "The index is there already."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description The token is not one of an administrator. */
+        "maps-responses_Forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 403,
+                 *       "message": "admin role required"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description The server failed. */
+        "maps-responses_InternalError": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 500,
+                 *       "message": "The server failed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description There is no such thing. */
+        "maps-responses_NotFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is no such map."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description The body is larger than the limit. */
+        "maps-responses_PayloadTooLarge": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 413,
+                 *       "message": "The body is larger than the limit."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description Too many requests. */
+        "maps-responses_RateLimited": {
+            headers: {
+                "Retry-After"?: number;
+                "X-RateLimit-Limit"?: number;
+                "X-RateLimit-Remaining"?: number;
+                "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 429,
+                 *       "message": "Too many requests."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description The request did not arrive in time. */
+        "maps-responses_RequestTimeout": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 408,
+                 *       "message": "The request was not received in time."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description No token, or a wrong one. */
+        "maps-responses_Unauthorized": {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 401,
+                 *       "message": "missing or invalid Bearer token"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description The server drains or is overloaded. */
+        "maps-responses_Unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 503,
+                 *       "message": "The server is shutting down."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
+        /** @description The body has another type. */
+        "maps-responses_UnsupportedMediaType": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 415,
+                 *       "message": "The content type is not supported."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminError"];
+            };
+        };
         /** @description There is no such thing. */
         NotFound: {
             headers: {
@@ -11225,6 +12693,474 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getClusterStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This node has all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": [
+                     *         {
+                     *           "nodeId": "server-1",
+                     *           "address": "127.0.0.1:3000",
+                     *           "status": "healthy",
+                     *           "partitionCount": 271,
+                     *           "connections": 3,
+                     *           "memory": 104857600,
+                     *           "uptime": 60
+                     *         }
+                     *       ],
+                     *       "partitions": [
+                     *         {
+                     *           "id": 0,
+                     *           "ownerNodeId": "server-1"
+                     *         }
+                     *       ],
+                     *       "totalPartitions": 271,
+                     *       "isRebalancing": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterStatus"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    listMapIndexes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indexes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indexes": [
+                     *         {
+                     *           "mapName": "todos",
+                     *           "attribute": "createdAt",
+                     *           "type": "navigable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapIndexList"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    addMapIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mapName": "todos",
+                 *       "attribute": "createdAt",
+                 *       "type": "navigable"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MapIndex"];
+            };
+        };
+        responses: {
+            /** @description The index. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mapName": "todos",
+                     *       "attribute": "createdAt",
+                     *       "type": "navigable"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapIndex"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            408: components["responses"]["maps-responses_RequestTimeout"];
+            409: components["responses"]["maps-responses_Conflict"];
+            413: components["responses"]["maps-responses_PayloadTooLarge"];
+            415: components["responses"]["maps-responses_UnsupportedMediaType"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    removeMapIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example createdAt */
+                attribute: string;
+                /** @example todos */
+                map: components["schemas"]["MapName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            404: components["responses"]["maps-responses_NotFound"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    listMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The maps, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "maps": [
+                     *         {
+                     *           "name": "todos",
+                     *           "type": "lww",
+                     *           "entryCount": 2,
+                     *           "tombstones": 0,
+                     *           "rootHash": 2138087518,
+                     *           "partitions": [
+                     *             {
+                     *               "id": 268,
+                     *               "entryCount": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapList"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    listMapRecords: {
+        parameters: {
+            query: {
+                after?: components["schemas"]["MapKey"];
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /** @example todos */
+                map: components["schemas"]["MapName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": [
+                     *         {
+                     *           "key": "t1",
+                     *           "value": {
+                     *             "text": "Buy milk"
+                     *           },
+                     *           "timestamp": {
+                     *             "millis": 1706000000000,
+                     *             "counter": 1,
+                     *             "nodeId": "client-1"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapRecords"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            404: components["responses"]["maps-responses_NotFound"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    listMapPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "id": "p1",
+                     *           "mapPattern": "todos.*",
+                     *           "action": "read",
+                     *           "effect": "allow"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapPolicyList"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    putMapPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "p1",
+                 *       "mapPattern": "todos.*",
+                 *       "action": "read",
+                 *       "effect": "allow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MapPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy, in force. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "p1",
+                     *       "mapPattern": "todos.*",
+                     *       "action": "read",
+                     *       "effect": "allow"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapPolicy"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            408: components["responses"]["maps-responses_RequestTimeout"];
+            413: components["responses"]["maps-responses_PayloadTooLarge"];
+            415: components["responses"]["maps-responses_UnsupportedMediaType"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    removeMapPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example p1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            404: components["responses"]["maps-responses_NotFound"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    getAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodeId": "server-1",
+                     *       "defaultOperationTimeoutMs": 30000,
+                     *       "maxConcurrentOperations": 1000,
+                     *       "gcIntervalMs": 60000,
+                     *       "partitionCount": 271,
+                     *       "host": "127.0.0.1",
+                     *       "port": 3000,
+                     *       "requireAuth": false,
+                     *       "maxValueBytes": 0,
+                     *       "logLevel": "info"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminSettings"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
+    updateAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "logLevel": "debug",
+                 *       "gcIntervalMs": 30000,
+                 *       "maxConcurrentOperations": 500
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodeId": "server-1",
+                     *       "defaultOperationTimeoutMs": 30000,
+                     *       "maxConcurrentOperations": 1000,
+                     *       "gcIntervalMs": 60000,
+                     *       "partitionCount": 271,
+                     *       "host": "127.0.0.1",
+                     *       "port": 3000,
+                     *       "requireAuth": false,
+                     *       "maxValueBytes": 0,
+                     *       "logLevel": "info"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminSettings"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            403: components["responses"]["maps-responses_Forbidden"];
+            408: components["responses"]["maps-responses_RequestTimeout"];
+            413: components["responses"]["maps-responses_PayloadTooLarge"];
+            415: components["responses"]["maps-responses_UnsupportedMediaType"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
+        };
+    };
     getAsyncapi: {
         parameters: {
             query?: never;
@@ -11245,7 +13181,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11294,6 +13229,49 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "admin",
+                 *       "password": "a password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, for 24 hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "aaaa.bbbb.cccc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            408: components["responses"]["maps-responses_RequestTimeout"];
+            413: components["responses"]["maps-responses_PayloadTooLarge"];
+            415: components["responses"]["maps-responses_UnsupportedMediaType"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
         };
     };
     getConfig: {
@@ -11608,7 +13586,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11638,7 +13615,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11858,7 +13834,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11898,6 +13873,39 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getServerStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "configured": true,
+                     *       "version": "0.1.0",
+                     *       "mode": "normal",
+                     *       "connections": 3,
+                     *       "uptimeSeconds": 60,
+                     *       "totalOperations": 120,
+                     *       "nodeId": "server-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            500: components["responses"]["maps-responses_InternalError"];
         };
     };
     pauseStream: {
@@ -13618,7 +15626,8 @@ export interface operations {
                      *       "memory_usage_mb": 96,
                      *       "active_streams": 1,
                      *       "connections": 2,
-                     *       "state": "serving",
+                     *       "in_flight": 1,
+                     *       "state": "ready",
                      *       "role": "master",
                      *       "components": {
                      *         "storage": "ok",
@@ -14391,7 +16400,8 @@ export interface operations {
                      *       "memory_usage_mb": 96,
                      *       "active_streams": 1,
                      *       "connections": 2,
-                     *       "state": "serving",
+                     *       "in_flight": 1,
+                     *       "state": "ready",
                      *       "role": "master",
                      *       "components": {
                      *         "storage": "ok",
@@ -20253,6 +22263,245 @@ export interface operations {
             500: components["responses"]["CommandFailed"];
             503: components["responses"]["CommandUnavailable"];
             507: components["responses"]["CommandNoRoom"];
+        };
+    };
+    syncMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "client-1",
+                 *       "clientHlc": {
+                 *         "millis": 1706000000000,
+                 *         "counter": 0,
+                 *         "nodeId": "client-1"
+                 *       },
+                 *       "operations": [
+                 *         {
+                 *           "mapName": "todos",
+                 *           "key": "t1",
+                 *           "record": {
+                 *             "value": {
+                 *               "text": "Buy milk"
+                 *             },
+                 *             "timestamp": {
+                 *               "millis": 1706000000000,
+                 *               "counter": 1,
+                 *               "nodeId": "client-1"
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "syncMaps": [
+                 *         {
+                 *           "mapName": "todos",
+                 *           "lastSyncTimestamp": {
+                 *             "millis": 1705999000000,
+                 *             "counter": 0,
+                 *             "nodeId": ""
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["HttpSyncRequest"];
+                /**
+                 * @example {
+                 *       "clientId": "client-1",
+                 *       "clientHlc": {
+                 *         "millis": 1706000000000,
+                 *         "counter": 0,
+                 *         "nodeId": "client-1"
+                 *       },
+                 *       "operations": [
+                 *         {
+                 *           "mapName": "todos",
+                 *           "key": "t1",
+                 *           "record": {
+                 *             "value": {
+                 *               "text": "Buy milk"
+                 *             },
+                 *             "timestamp": {
+                 *               "millis": 1706000000000,
+                 *               "counter": 1,
+                 *               "nodeId": "client-1"
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "syncMaps": [
+                 *         {
+                 *           "mapName": "todos",
+                 *           "lastSyncTimestamp": {
+                 *             "millis": 1705999000000,
+                 *             "counter": 0,
+                 *             "nodeId": ""
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/msgpack": components["schemas"]["HttpSyncRequest"];
+                /**
+                 * @example {
+                 *       "clientId": "client-1",
+                 *       "clientHlc": {
+                 *         "millis": 1706000000000,
+                 *         "counter": 0,
+                 *         "nodeId": "client-1"
+                 *       },
+                 *       "operations": [
+                 *         {
+                 *           "mapName": "todos",
+                 *           "key": "t1",
+                 *           "record": {
+                 *             "value": {
+                 *               "text": "Buy milk"
+                 *             },
+                 *             "timestamp": {
+                 *               "millis": 1706000000000,
+                 *               "counter": 1,
+                 *               "nodeId": "client-1"
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "syncMaps": [
+                 *         {
+                 *           "mapName": "todos",
+                 *           "lastSyncTimestamp": {
+                 *             "millis": 1705999000000,
+                 *             "counter": 0,
+                 *             "nodeId": ""
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/x-msgpack": components["schemas"]["HttpSyncRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "serverHlc": {
+                     *         "millis": 1706000001000,
+                     *         "counter": 1,
+                     *         "nodeId": "server-1"
+                     *       },
+                     *       "ack": {
+                     *         "lastId": "http-op-0",
+                     *         "results": [
+                     *           {
+                     *             "opId": "http-op-0",
+                     *             "success": true,
+                     *             "achievedLevel": "PERSISTED"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "deltas": [
+                     *         {
+                     *           "mapName": "todos",
+                     *           "records": [
+                     *             {
+                     *               "key": "t2",
+                     *               "record": {
+                     *                 "value": {
+                     *                   "text": "Walk the dog"
+                     *                 },
+                     *                 "timestamp": {
+                     *                   "millis": 1706000000500,
+                     *                   "counter": 0,
+                     *                   "nodeId": "client-2"
+                     *                 }
+                     *               },
+                     *               "eventType": "PUT"
+                     *             }
+                     *           ],
+                     *           "serverSyncTimestamp": {
+                     *             "millis": 1706000001000,
+                     *             "counter": 2,
+                     *             "nodeId": "server-1"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "queryResults": [],
+                     *       "searchResults": [],
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpSyncResponse"];
+                    /**
+                     * @example {
+                     *       "serverHlc": {
+                     *         "millis": 1706000001000,
+                     *         "counter": 1,
+                     *         "nodeId": "server-1"
+                     *       },
+                     *       "ack": {
+                     *         "lastId": "http-op-0",
+                     *         "results": [
+                     *           {
+                     *             "opId": "http-op-0",
+                     *             "success": true,
+                     *             "achievedLevel": "PERSISTED"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "deltas": [
+                     *         {
+                     *           "mapName": "todos",
+                     *           "records": [
+                     *             {
+                     *               "key": "t2",
+                     *               "record": {
+                     *                 "value": {
+                     *                   "text": "Walk the dog"
+                     *                 },
+                     *                 "timestamp": {
+                     *                   "millis": 1706000000500,
+                     *                   "counter": 0,
+                     *                   "nodeId": "client-2"
+                     *                 }
+                     *               },
+                     *               "eventType": "PUT"
+                     *             }
+                     *           ],
+                     *           "serverSyncTimestamp": {
+                     *             "millis": 1706000001000,
+                     *             "counter": 2,
+                     *             "nodeId": "server-1"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "queryResults": [],
+                     *       "searchResults": [],
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/msgpack": components["schemas"]["HttpSyncResponse"];
+                };
+            };
+            400: components["responses"]["maps-responses_BadRequest"];
+            401: components["responses"]["maps-responses_Unauthorized"];
+            408: components["responses"]["maps-responses_RequestTimeout"];
+            413: components["responses"]["maps-responses_PayloadTooLarge"];
+            415: components["responses"]["maps-responses_UnsupportedMediaType"];
+            429: components["responses"]["maps-responses_RateLimited"];
+            500: components["responses"]["maps-responses_InternalError"];
+            503: components["responses"]["maps-responses_Unavailable"];
         };
     };
 }

@@ -20,6 +20,7 @@ const bundled = {
   memory: 'memory.bench.ts',
   parquet: 'parquet-columns.ts',
   'broker-engine': 'broker-engine.bench.ts',
+  'maps-query': 'maps-query.bench.ts',
 }
 const loaded = {
   delivery: 'delivery.bench.ts',
@@ -28,7 +29,10 @@ const loaded = {
   'broker-redis': 'broker-redis.bench.ts',
   'broker-websocket': 'broker-websocket.bench.ts',
   sync: 'sync.bench.ts',
+  maps: 'maps.bench.ts',
 }
+/** Benchmarks of one name that are more than one process. */
+const together: Readonly<Record<string, readonly string[]>> = { maps: ['maps', 'maps-query'] }
 
 async function bundleAll(): Promise<void> {
   const entryPoints = [...Object.values(bundled), 'threads-worker.ts']
@@ -61,7 +65,8 @@ if (wanted && !names.includes(wanted)) {
 }
 await build()
 await bundleAll()
-for (const name of wanted ? [wanted] : names) {
+const all = settings.length === 0 ? together : {}
+for (const name of wanted ? (all[wanted] ?? [wanted]) : names) {
   const child = spawn(process.execPath, [...commandOf(name)!, ...settings], { stdio: 'inherit' })
   const [code] = await once(child, 'close')
   if (code !== 0) process.exitCode = 1

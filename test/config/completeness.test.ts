@@ -6,12 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type SettingKey, settingRows } from '../../src/config/mod.ts'
 import { load } from './load.ts'
-
-interface Samples {
-  /** Texts that fit, with the value they give. */
-  readonly good: readonly (readonly [text: string, value: unknown])[]
-  readonly bad: readonly string[]
-}
+import { mapsSamples, type Samples } from './maps-samples.ts'
 
 const MiB = 1024 * 1024
 const hour = 3_600_000
@@ -39,6 +34,9 @@ const samples: Readonly<Record<SettingKey, Samples>> = {
     ],
     bad: ['', 'x'.repeat(4097)],
   },
+  tlsCertFile: { good: [['cert.pem', 'cert.pem']], bad: ['', 'x'.repeat(4097)] },
+  tlsKeyFile: { good: [['key.pem', 'key.pem']], bad: ['', 'x'.repeat(4097)] },
+  tlsCaFile: { good: [['ca.pem', 'ca.pem']], bad: ['', 'x'.repeat(4097)] },
   workerThreads: {
     good: [
       ['1', 1],
@@ -292,6 +290,7 @@ const samples: Readonly<Record<SettingKey, Samples>> = {
     ],
     bad: ['xml'],
   },
+  ...mapsSamples,
   configFile: { good: [['settings.yaml', 'settings.yaml']], bad: [''] },
 }
 

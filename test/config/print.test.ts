@@ -22,7 +22,7 @@ describe('CONF-4: help, README table and settings are the same list', () => {
     expect(lines).toHaveLength(settingRows.length + 2)
     for (const line of lines) expect(line.split(/(?<!\\)\|/)).toHaveLength(7)
     expect(lines[2]).toBe(
-      '| `--port` | `TALLYMILL_PORT`, `BIND_ADDR` | 3000 | 0 to 65535 | ' +
+      '| `--port` | `TALLYMILL_PORT`, `PORT`, `BIND_ADDR`, `TOPGUN_BIND_ADDR` | 3000 | 0 to 65535 | ' +
         'Port of REST and WebSocket; 0 takes a free one. BIND_ADDR holds host and port, such as 0.0.0.0:8080. |',
     )
   })
@@ -34,6 +34,7 @@ describe('CONF-5: no key is ever printed', () => {
   test('in the description of the settings', () => {
     const described = describeSettings(load({ argv: ['--api-key', `${secret},other-one`, '--memory-limit', '512MiB'] }))
     expect(described).toMatchObject({ 'api-key': 'redacted (2)', 'memory-limit': '512 MiB', config: 'none' })
+    expect(described).toMatchObject({ 'jwt-secret': 'none', 'admin-password': 'none' })
     expect(JSON.stringify(described)).not.toContain('other-one')
     expect(JSON.stringify(described)).not.toContain(secret)
   })

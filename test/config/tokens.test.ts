@@ -38,6 +38,14 @@ describe('the secret of tokens', () => {
     expect(load({ env: { ...env, JWT_SECRET: 'two', TALLYMILL_JWT_SECRET: 'one' } }).jwtSecrets).toEqual(['one'])
   })
 
+  test('a public key is one too, of up to 8,192 characters, with line ends as they are or written out', () => {
+    const pem = '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0\n-----END PUBLIC KEY-----'
+    for (const text of [pem, pem.replaceAll('\n', '\\n'), pem.replaceAll('\n', '\r\n'), pem.padEnd(8_192, 'x')])
+      expect(load({ env: { JWT_SECRET: `${text},${'s'.repeat(32)}` } }).jwtSecrets).toEqual([text, 's'.repeat(32)])
+    for (const text of [pem.padEnd(8_193, 'x'), `${pem}\u0007`, ` ${pem.slice(1)}`])
+      expect(() => load({ env: { JWT_SECRET: text } })).toThrow(/^JWT_SECRET must be/)
+  })
+
   test('a variable that is set but empty stops the start, and no message quotes a secret', () => {
     expect(() => load({ env: { JWT_SECRET: '' } })).toThrow(/^JWT_SECRET must be/)
     const quoted = (): unknown => load({ env: { JWT_SECRET: 'my secret words' } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownFindings } from '../../codegen/lint.ts'
+import { ownFindings } from '../../codegen/lint-own.ts'
 import { contracts } from './contracts.ts'
 
 type Contracts = ReturnType<typeof contracts>

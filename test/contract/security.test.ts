@@ -13,11 +13,10 @@ function tableWith(security: readonly object[]): string {
 
 const rowOf = (table: string): string => /^ {2}pullChanges: (\{.*\}),$/m.exec(table)?.[1] ?? expect.unreachable()
 
-test('operations say whether they ask for a key, a token, a token or nothing, or nothing', () => {
-  const { getConfig, pullChanges, registerClient, getSyncHealth } = operations
-  expect([getConfig, pullChanges, registerClient, getSyncHealth].map(({ security }) => security)).toEqual([
-    ...['key', 'token', 'optional_token', 'none'],
-  ])
+test('operations say whether they ask for a key, a token, a token or nothing, an administrator, or nothing', () => {
+  const { getConfig, pullChanges, registerClient, listMapPolicies, getSyncHealth } = operations
+  const asked = [getConfig, pullChanges, registerClient, listMapPolicies, getSyncHealth].map(({ security }) => security)
+  expect(asked).toEqual(['key', 'token', 'optional_token', 'admin', 'none'])
 })
 
 test.each<[readonly object[], string]>([
@@ -37,5 +36,7 @@ test.each([
   [[{}]],
   [[{ bearerToken: [], apiKeyHeader: [] }]],
 ])('%j, which nobody could enforce, is refused', (security) => {
-  expect(() => tableWith(security)).toThrow('the security of an operation is none, keys, a token or an optional token')
+  expect(() => tableWith(security)).toThrow(
+    'the security of an operation is none, keys, a token, an optional token or an administrator',
+  )
 })

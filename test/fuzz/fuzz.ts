@@ -10,8 +10,8 @@ export interface FuzzAnswer {
   readonly text: string
 }
 
-/** Of the house, of the broker's commands, and of sync. */
-const failureForms = ['Error', 'CommandFailure', 'SyncError'] as const
+/** Of the house, of the broker's commands, of sync, and of the administration. */
+const failureForms = ['Error', 'CommandFailure', 'SyncError', 'AdminError'] as const
 
 /** Statuses that the platform answers whatever the operation: the path or the method did not lead to one. */
 const unroutable = new Set([404, 405, 426])

@@ -13,6 +13,7 @@ import {
   entryObject,
   generateBatch,
 } from '../../src/generation/mod.ts'
+import { repetitions } from '../support/repetitions.ts'
 import { company, planOf } from './enterprise.ts'
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -22,8 +23,9 @@ const plan = planOf({
   fraudRate: 0.1,
   companies: [company('C001'), company('Abc_def-16-chars', 'DE', 'EUR', 0.5)],
 })
-/** Two ranges, the second with sequences of seven digits, and all entries of 1,000 and more lines among 30,000. */
-const ranges = [[0, 600], [4_900_000, 4_900_600], ...longEntries()] as const
+const some = repetitions(1_000)
+/** Two ranges, the second with sequences of seven digits, and entries of 1,000 and more lines among 30,000. */
+const ranges = [[0, some], [4_900_000, 4_900_000 + some], ...longEntries()] as const
 
 function longEntries(): [number, number][] {
   const batch = generateBatch(plan, 1_000_000, 1_030_000)
@@ -31,7 +33,7 @@ function longEntries(): [number, number][] {
   for (let i = 0; i < batch.count; i++) {
     if (batch.lineStart[i + 1]! - batch.lineStart[i]! >= 1000) long.push([batch.from + i, batch.from + i + 1])
   }
-  return long
+  return long.slice(0, repetitions(10))
 }
 
 const made = ranges.map(([from, to]) => {
@@ -69,7 +71,8 @@ test('entries follow the contract, with their keys in its order', () => {
     const entry = entryAt(plan, sequence)
     expect([validate(entry), validate.errors]).toEqual([true, null])
     expect(Object.keys(entry)).toEqual(order.filter((key) => key in entry))
-    for (const line of entry.lines) expect(Object.keys(line)).toEqual(lineOrder.filter((key) => key in line))
+    const wrong = entry.lines.filter((line) => `${Object.keys(line)}` !== `${lineOrder.filter((key) => key in line)}`)
+    expect(wrong).toEqual([])
     expect([entry.account, entry.debit, entry.credit]).toEqual([
       entry.lines[0]!.account,
       entry.lines[0]!.debit,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compilePlan, entryObject, generateBatch, idExists, type Plan } from '../../src/generation/mod.ts'
 import { defaultConfiguration } from '../../src/runs/mod.ts'
+import { repetitions } from '../support/repetitions.ts'
 
 const fields = ['vendor_id', 'customer_id', 'material_id', 'asset_id', 'employee_id'] as const
 
@@ -18,7 +19,7 @@ function namedIds(plan: Plan): string[] {
 
 test('every record that the lines of a tiny run name is on file', () => {
   // Runs in which few operations belong to many chains: seeds that once named assets that were not on file.
-  const unknown = Array.from({ length: 40 }, (_, seed) => {
+  const unknown = Array.from({ length: repetitions(40) }, (_, seed) => {
     const plan = tinyPlan(seed)
     return namedIds(plan).filter((id) => !idExists(plan, id))
   })

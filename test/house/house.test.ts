@@ -39,8 +39,12 @@ test('the root holds what the house plan names and nothing else', () => {
 })
 
 const rooms = [
+  'broker',
   'config',
+  'console',
+  'crdt',
   'generation',
+  'maps',
   'platform',
   'runs',
   'storage',

@@ -1,7 +1,8 @@
 /** The simulation of sync, over more seeds than anybody waits for. */
 import { expect, test } from 'vitest'
 import { conflictPolicies } from '../../src/sync/mod.ts'
-import { experienceOf, firstSeed, missingIn, seedsFrom, simulated } from '../sync/simulation/seeds.ts'
+import { firstSeed, seedsFrom } from '../support/simulations.ts'
+import { experienceOf, missingIn, simulated } from '../sync/simulation/seeds.ts'
 import type { Report } from '../sync/simulation/simulation.ts'
 
 test(`1,000 seeds from ${firstSeed} on converge, whatever happens`, { timeout: 1_800_000 }, async () => {

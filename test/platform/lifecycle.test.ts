@@ -25,6 +25,7 @@ function recordingLogger(lines: Line[]): Logger {
     warn: write('warn'),
     error: write('error'),
     fatal: write('fatal'),
+    level: 'info',
     isLevelEnabled: () => true,
     child: () => logger,
   }

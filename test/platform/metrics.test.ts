@@ -49,6 +49,7 @@ test('a server that did nothing yet already shows every metric but the histogram
     'tallymill_events_dropped_total',
     'tallymill_events_sent_total',
     'tallymill_lines_total',
+    'tallymill_maps_operations_total',
     'tallymill_pauses_total',
     'tallymill_streams_active',
     'tallymill_subscribers',
@@ -81,6 +82,7 @@ test('what is counted comes out under our names and under those of the seeds', a
       clients: () => ({ healthy: 3, stale: 1 }),
       lags: () => [{ tenant: 'acme', client: 'till "7"', changes: 9 }],
     },
+    mapOperations: () => 11,
   })
   environment.skip(90_500)
   expect(Object.fromEntries(await scrape(metrics))).toMatchObject({
@@ -90,6 +92,7 @@ test('what is counted comes out under our names and under those of the seeds', a
     'tallymill_sync_pushes_total{outcome="refused"}': 1,
     'tallymill_sync_conflicts_total{type="DeletedOnServer"}': 2,
     tallymill_sync_changes_total: 12,
+    tallymill_maps_operations_total: 11,
     'tallymill_sync_clients{health="stale"}': 1,
     'tallymill_sync_lag{tenant="acme",client="till \\"7\\""}': 9,
     tallymill_lines_total: 3502,

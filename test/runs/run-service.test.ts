@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { systemEnvironment } from '../../src/environment.ts'
 import { Failure } from '../../src/errors.ts'
 import { ConfigurationService, GenerationPool, RunService, RunStore } from '../../src/runs/mod.ts'
-import { openMemoryStorage, type Storage } from '../../src/storage/mod.ts'
+import type { Storage } from '../../src/storage/mod.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { eventually } from '../support/server.ts'
 
 const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 31))

@@ -44,6 +44,14 @@ test('the released migrations are numbered 1, 2, 3, … and make the tables that
     'broker_snapshot',
     'broker_state',
     'configuration',
+    'maps_catalogue',
+    'maps_counters',
+    'maps_indexes',
+    'maps_journal',
+    'maps_locks',
+    'maps_policies',
+    'maps_removed_tags',
+    'maps_sinks',
     'revoked_tokens',
     'runs',
     'schema_migrations',
@@ -70,6 +78,8 @@ test('released migrations never change', async () => {
     ['sync', '8619d4ce09f5a727'],
     ['audit-chain', 'f36fe211a732be78'],
     ['sync-sinks', '15459c9f7f7c416e'],
+    ['maps', '327074b483a90abe'],
+    ['maps-sinks', '9927ef89d1dc6188'],
   ])
 })
 

@@ -20,6 +20,19 @@ describe.skipIf(isPostgresOff)(`PostgreSQL (TEST_SEED=${seed})`, { timeout: 120_
     await server?.remove()
   })
 
+  test('one process works on a database; a second one is told so, and may when the first has ended', async () => {
+    const url = await server.freshDatabase()
+    const first = await openPostgresStorage({ url })
+    const failure: unknown = await openPostgresStorage({ url }).catch((error) => error)
+    expect(failure).toMatchObject({ name: 'StorageOpenError', reason: 'in_use' })
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(/^The database test_\d+ at 127.0.0.1:\d+ is in use/),
+    })
+    const elsewhere = await openPostgresStorage({ url: await server.freshDatabase() })
+    await Promise.all([first.close(), elsewhere.close()])
+    await (await openPostgresStorage({ url })).close()
+  })
+
   test('kill -9 of our process loses nothing that was acknowledged', async () => {
     const url = await server.freshDatabase()
     const below = numbersFrom(seed)

@@ -15,8 +15,8 @@ export const password = 'p%s/w:r@d'
 
 export interface PostgresServer {
   readonly port: number
-  /** Makes an empty database and gives its URL. */
-  freshDatabase(): Promise<string>
+  /** Makes a database, empty or with what the one of the URL `like` has, and gives its URL. */
+  freshDatabase(like?: string): Promise<string>
   /** Runs one statement as the owner of everything, beside whatever is under test. */
   admin(statement: string, url?: string): Promise<readonly Record<string, unknown>[]>
   /** Ends every process of the server at once, as a crash does (`pg_ctl stop -m immediate`). */
@@ -48,9 +48,9 @@ export async function startPostgres({ durable = false }: ServerOptions = {}): Pr
   const urlOf = (name: string) => `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`
   const server: PostgresServer = {
     port,
-    async freshDatabase() {
+    async freshDatabase(like = urlOf('template1')) {
       databases += 1
-      await server.admin(`create database test_${databases}`)
+      await server.admin(`create database test_${databases} template ${new URL(like).pathname.slice(1)}`)
       return urlOf(`test_${databases}`)
     },
     admin: (statement, url = urlOf('postgres')) => runOnce(statement, url),

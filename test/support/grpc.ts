@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { type Client, credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js'
+import {
+  type ChannelCredentials,
+  type Client,
+  credentials,
+  loadPackageDefinition,
+  Metadata,
+  type ServiceError,
+} from '@grpc/grpc-js'
 import { loadSync } from '@grpc/proto-loader'
 
 const protoDir = fileURLToPath(new URL('../../proto', import.meta.url))
@@ -21,6 +28,7 @@ export function grpcClient(
   service: 'synth' | 'ledger',
   address: string,
   headers: Readonly<Record<string, string>> = {},
+  channel: ChannelCredentials = credentials.createInsecure(),
 ): GrpcClient {
   const loaded = loadPackageDefinition(
     loadSync(files, { includeDirs: [protoDir], keepCase: true, longs: Number, defaults: true }),
@@ -29,7 +37,7 @@ export function grpcClient(
     tallymill: { v1: { LedgerService: new (...input: unknown[]) => Methods } }
   }
   const Service = service === 'synth' ? loaded.synth.SynthService : loaded.tallymill.v1.LedgerService
-  const client = new Service(address, credentials.createInsecure())
+  const client = new Service(address, channel)
   const metadata = new Metadata()
   for (const [name, value] of Object.entries(headers)) metadata.set(name, value)
   return {

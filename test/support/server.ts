@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { loadSettings, type Settings } from '../../src/config/mod.ts'
 import type { OperationId } from '../../src/contract/mod.ts'
 import { responseProblems } from '../../src/contract/validate-output.ts'
-import { systemEnvironment } from '../../src/environment.ts'
+import { type Environment, systemEnvironment } from '../../src/environment.ts'
 import { startServer } from '../../src/main.ts'
 import { openLog } from '../../src/platform/logging/mod.ts'
 
@@ -19,11 +19,14 @@ export interface TestServer extends AsyncDisposable {
   stop(): Promise<void>
 }
 
+interface TestServerOptions {
+  readonly keepData?: boolean
+  readonly environment?: Environment
+}
+
 /** Starts the composed server in this process: free ports, a directory of its own, no rate limit, no waiting. */
-export async function startTestServer(
-  overrides: Partial<Settings> & { readonly keepData?: boolean } = {},
-): Promise<TestServer> {
-  const { keepData = false, ...settingsOverrides } = overrides
+export async function startTestServer(overrides: Partial<Settings> & TestServerOptions = {}): Promise<TestServer> {
+  const { keepData = false, environment = systemEnvironment, ...settingsOverrides } = overrides
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'tallymill-test-'))
   const defaults = loadSettings({ argv: [], env: {}, readFile: () => '' })
   const settings: Settings = {
@@ -38,16 +41,17 @@ export async function startTestServer(
     ...settingsOverrides,
     dataDir,
   }
-  const log = await openLog({ environment: systemEnvironment, level: settings.logLevel, format: 'json', secrets: [] })
-  const server = await startServer(settings, log.logger)
-  const url = `http://127.0.0.1:${server.port}`
+  const log = await openLog({ environment, level: settings.logLevel, format: 'json', secrets: [] })
+  const server = await startServer(settings, log.logger, environment)
+  const encrypted = settings.tlsCertFile === null ? '' : 's'
+  const url = `http${encrypted}://127.0.0.1:${server.port}`
   const stop = async () => {
     await server.lifecycle.stop('test')
     if (!keepData) rmSync(dataDir, { recursive: true, force: true })
   }
   return {
     url,
-    wsUrl: `ws://127.0.0.1:${server.port}`,
+    wsUrl: `ws${encrypted}://127.0.0.1:${server.port}`,
     grpcAddress: `127.0.0.1:${server.grpcPort}`,
     dataDir,
     call: (id, path, init) => call(url, id, path, init),

@@ -62,7 +62,8 @@ function simulatedTimers(monotonicMs: () => number) {
   const run = (timer: Timer): void => {
     // A period of 0 would never let the clock move on.
     if (timer.periodMs === null) timers.delete(timer)
-    else timer.dueMs += Math.max(1, timer.periodMs)
+    // As with the real one, what was missed while the clock was set forward is not made up for.
+    else timer.dueMs = Math.max(timer.dueMs, monotonicMs()) + Math.max(1, timer.periodMs)
     timer.callback()
   }
   return { add, nextDue, run, count: () => timers.size }

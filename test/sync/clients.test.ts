@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { openMemoryStorage, type Storage } from '../../src/storage/mod.ts'
+import type { Storage } from '../../src/storage/mod.ts'
 import { Clients, type ClientsOptions } from '../../src/sync/clients.ts'
 import type { SyncCaller } from '../../src/sync/mod.ts'
 import { Tenants } from '../../src/sync/tenants.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { simulatedEnvironment } from '../support/simulated-environment.ts'
 import { failureOf } from './push-fixtures.ts'
 

@@ -1,7 +1,7 @@
 /** However a log is compacted, everyone who may read it ends with the same rows. */
 import { expect, test } from 'vitest'
 import { toFailure } from '../../src/errors.ts'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { changeOf } from './push-fixtures.ts'
 import {
   applied,

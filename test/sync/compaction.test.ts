@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
 import { beginning, checkPlace } from '../../src/sync/pull.ts'
 import type { Tenant } from '../../src/sync/tenants.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { failureOf } from './push-fixtures.ts'
 import { deleteOf, manyRows, openRoom, type Room } from './service-fixtures.ts'
 

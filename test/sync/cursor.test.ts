@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
 import { Cursors, type Place } from '../../src/sync/cursor.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { simulatedEnvironment } from '../support/simulated-environment.ts'
 import { numbersFrom } from './service-fixtures.ts'
 

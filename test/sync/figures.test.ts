@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PushAck } from '../../src/contract/mod.ts'
 import { Failure } from '../../src/errors.ts'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
 import type { Client } from '../../src/sync/clients.ts'
 import { Figures, lagsMax } from '../../src/sync/figures.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { changeOf } from './push-fixtures.ts'
 import { openRoom } from './service-fixtures.ts'
 

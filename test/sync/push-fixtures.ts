@@ -1,6 +1,6 @@
 import type { PushAck, PushRequest, RowChange } from '../../src/contract/mod.ts'
 import { Failure, fail } from '../../src/errors.ts'
-import { auditLog, openMemoryStorage, type Storage } from '../../src/storage/mod.ts'
+import { auditLog, type Storage } from '../../src/storage/mod.ts'
 import type { SyncCaller } from '../../src/sync/change.ts'
 import { ChangeLog } from '../../src/sync/change-log.ts'
 import type { ChecksumMode } from '../../src/sync/checksum.ts'
@@ -9,6 +9,7 @@ import { Conflicts } from '../../src/sync/conflicts.ts'
 import type { ConflictPolicy } from '../../src/sync/policies.ts'
 import { Pushes } from '../../src/sync/push.ts'
 import { Tenants } from '../../src/sync/tenants.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { type SimulatedEnvironment, simulatedEnvironment } from '../support/simulated-environment.ts'
 
 export const callerOf = (tenant = 'acme'): SyncCaller => ({ tenant, user: 'ann', client: 'token', requestId: 'r1' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { serviceSuite, serviceSuiteSize } from './service-suite.ts'
 
 const cases = serviceSuite('SQLite', () => openMemoryStorage())

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SinkRequest } from '../../src/contract/mod.ts'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { changeLogSinkSuite, logOf, openAll, sink } from './sinks-suite.ts'
 
 changeLogSinkSuite(() => openMemoryStorage())

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import type { RowChange } from '../../src/contract/mod.ts'
 import { toFailure } from '../../src/errors.ts'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
 import type { SyncCaller } from '../../src/sync/mod.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { bytes, changeOf, messageId } from './push-fixtures.ts'
 import { type Device, manyRows, numbersFrom, openRoom, type Room, stateOf } from './service-fixtures.ts'
 

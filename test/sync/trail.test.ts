@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { auditLog, openMemoryStorage } from '../../src/storage/mod.ts'
+import { auditLog } from '../../src/storage/mod.ts'
 import { Trail } from '../../src/sync/trail.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { simulatedEnvironment } from '../support/simulated-environment.ts'
 import { callerOf } from './push-fixtures.ts'
 

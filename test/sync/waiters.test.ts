@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { openMemoryStorage } from '../../src/storage/mod.ts'
 import { waitersPerTenantMax } from '../../src/sync/limits.ts'
 import { Tenants } from '../../src/sync/tenants.ts'
 import { Waiters } from '../../src/sync/waiters.ts'
+import { openMemoryStorage } from '../support/memory-storage.ts'
 import { simulatedEnvironment } from '../support/simulated-environment.ts'
 
 async function openWaiters() {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { pemPath } from '../support/certificates.ts'
 import { eventually } from '../support/server.ts'
 import { ServerProcess, TallymillProcess } from './process.ts'
 
@@ -10,6 +11,14 @@ test.concurrent('the demo shows its progress and its summary and leaves the serv
   for (const word of ['entries', 'lines', 'debit', 'credit', 'first-digit MAD', 'entries/s'])
     expect(server.stdout).toContain(word)
   expect((await fetch(`${server.url}/health`)).status).toBe(200)
+})
+
+test.concurrent('the demo watches a server that speaks TLS, but none that asks for a certificate', async () => {
+  const tls = ['--tls-cert', pemPath('server'), '--tls-key', pemPath('server-key')]
+  await using server = await ServerProcess.start(['--count', '50', ...tls], { command: 'demo' })
+  await eventually(() => server.stdout.includes(`try  curl -k https://127.0.0.1:${server.port}/api/streams`))
+  await using refused = new TallymillProcess(['demo', ...tls, '--tls-ca', pemPath('authority')])
+  expect(await refused.finished()).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--tls-ca') })
 })
 
 test.concurrent('generate writes the same bytes as a download, and tail prints what a subscriber gets', async () => {

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ArgumentValues } from '../../config/mod.ts'
+import { type ArgumentValues, type Settings, SettingsError } from '../../config/mod.ts'
 import type { Run } from '../../contract/mod.ts'
 import { ApiClient } from '../api-client.ts'
 import { ProgressBar } from '../progress-bar.ts'
@@ -18,14 +18,25 @@ export function demoCommand(values: ArgumentValues, finish: Finish): Command {
     .action(async ({ count }: DemoOptions) => {
       // The bar and the log share the terminal, so the log only says what went wrong.
       const settings = settingsOf(values)
+      const isEncrypted = speaksTls(settings)
       const { serve } = await import('../serving.ts')
       const server = await serve({ ...settings, logLevel: values.has('logLevel') ? settings.logLevel : 'error' })
-      const base = `http://127.0.0.1:${server.port}`
-      const run = await watch(new ApiClient(base, settings.apiKeys[0]), count)
+      const base = `${isEncrypted ? 'https' : 'http'}://127.0.0.1:${server.port}`
+      const run = await watch(new ApiClient(base, settings.apiKeys[0], ofThisProcess), count)
       process.stdout.write(summary(run))
-      process.stdout.write(`\nThe server stays up: try  curl ${base}/api/streams  (Ctrl-C stops it)\n`)
+      process.stdout.write(
+        `\nThe server stays up: try  curl ${isEncrypted ? '-k ' : ''}${base}/api/streams  (Ctrl-C stops it)\n`,
+      )
       finish(undefined)
     })
+}
+
+// Whom the certificate names does not matter: the server is this process.
+const ofThisProcess = { rejectUnauthorized: false }
+
+function speaksTls({ tlsCertFile, tlsCaFile }: Settings): boolean {
+  if (tlsCaFile !== null) throw new SettingsError('--tls-ca does not go with demo, which has no certificate to present')
+  return tlsCertFile !== null
 }
 
 async function watch(client: ApiClient, count: number | undefined): Promise<Run> {

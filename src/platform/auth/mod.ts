@@ -1,4 +1,5 @@
 /** Front door of authentication. */
+export { type Administrator, createAdministrator } from './administrator.ts'
 export { type AuthFailure, AuthFailures } from './auth-failures.ts'
 export { fingerprintOf } from './fingerprint.ts'
 export { createKeyRing, type KeyRing } from './key-ring.ts'
@@ -18,6 +19,7 @@ export {
   storedKeysMax,
 } from './stored-keys.ts'
 export { openTokenAuthority, type TokenAuthority } from './token-authority.ts'
+export { adminRole } from './token-claims.ts'
 export { isShortSecret, keyOfSecret, keysOfSet, type TokenKey, TokenKeyError } from './token-keys.ts'
 export type { Revocation, RevocationRecords, TokenChange } from './token-revocations.ts'
 export { tokenSecrets } from './token-secrets.ts'

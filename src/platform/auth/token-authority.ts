@@ -4,9 +4,9 @@ import { type Settings, SettingsError } from '../../config/mod.ts'
 import type { Environment } from '../../environment.ts'
 import type { AuthFailure } from './auth-failures.ts'
 import { isKeySetUrl, openRemoteKeys, type RemoteKeys } from './remote-keys.ts'
-import { keyOfSecret, keysOfSet, type TokenKey, TokenKeyError } from './token-keys.ts'
+import { isPem, keyOfPem, keyOfSecret, keysOfSet, type TokenKey, TokenKeyError } from './token-keys.ts'
 import { type RevocationRecords, TokenRevocations } from './token-revocations.ts'
-import { type SecretSettings, type TokenSecrets, tokenSecrets } from './token-secrets.ts'
+import { type SecretSettings, tokenSecrets } from './token-secrets.ts'
 import { TokenService } from './token-service.ts'
 import { createTokenChecker, type TokenCheck, type TokenOptions } from './tokens.ts'
 
@@ -35,26 +35,23 @@ interface TokenAuthorityOptions {
 /** @throws SettingsError for secrets or a key set that do not fit; it quotes neither. */
 export async function openTokenAuthority(options: TokenAuthorityOptions): Promise<TokenAuthority> {
   const { settings, environment, records, onFailure } = options
-  const secrets = tokenSecrets(settings, environment)
-  const own = secrets.secrets.map(keyOfSecret)
+  const { secrets, configured, short } = tokenSecrets(settings, environment)
+  const own = secrets.map(keyOfSecret)
+  const foreign = publicKeys(settings)
   const { keys, remote } = await keySet(options)
   const revocations = await TokenRevocations.open(records, environment)
-  const tokens = tokenOptions(settings, environment, { keys: [...own, ...keys], remote, revocations })
+  const tokens = tokenOptions(settings, environment, { keys: [...own, ...foreign, ...keys], remote, revocations })
   return {
     check: createTokenChecker(tokens),
     service: new TokenService({ signingKey: own[0], tokens, revocations, onFailure }),
-    ...factsOf(secrets, settings),
+    configured,
+    shortSecret: short,
     close() {
       remote?.stop()
       revocations.close()
     },
   }
 }
-
-const factsOf = ({ configured, short }: TokenSecrets, { jwtKeySetFile }: TokenSettings) => ({
-  configured: configured || jwtKeySetFile !== null,
-  shortSecret: short,
-})
 
 interface TokenParts {
   readonly keys: readonly TokenKey[]
@@ -76,6 +73,14 @@ function tokenOptions(
     isRevoked: revocations.isRevoked,
     mayEnter: (tenant) => tenants.size === 0 || tenants.has(tenant),
     environment,
+  }
+}
+
+function publicKeys({ jwtSecrets }: TokenSettings): readonly TokenKey[] {
+  try {
+    return jwtSecrets.filter(isPem).map(keyOfPem)
+  } catch (error) {
+    throw error instanceof TokenKeyError ? new SettingsError(`--jwt-secret: ${error.message}`) : error
   }
 }
 

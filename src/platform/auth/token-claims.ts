@@ -11,12 +11,16 @@ export const ownName = 'tallymill'
 /** The only scope of a refresh token; it grants nothing but new tokens. */
 export const refreshScope = 'refresh'
 
-/** Clocks of issuer and server may differ by this much. */
-export const clockToleranceSeconds = 30
+/** Clocks of issuer and server may differ by this much; clients of shared maps count on a minute. */
+export const clockToleranceSeconds = 60
 /** Longest subject in characters. */
 const subjectMax = 256
 /** Longest client, `jti` and family in characters. */
 const nameMax = 128
+const rolesMax = 64
+
+/** Who may administer shared maps. */
+export const adminRole = 'admin'
 
 /** Why a token is not taken. */
 export type TokenRefusal =
@@ -92,6 +96,11 @@ function wordsOf({ scope, scopes }: Claims): readonly unknown[] {
 export function scopesOf(claims: Claims): readonly string[] {
   const known = wordsOf(claims).filter((word): word is string => typeof word === 'string' && isScope(word))
   return [...new Set(known)].slice(0, scopesMax)
+}
+
+/** Names in `roles`, at most `rolesMax`; shared maps ask for them. */
+export function rolesOf({ roles }: Claims): readonly string[] {
+  return Array.isArray(roles) ? roles.slice(0, rolesMax).filter((role) => isName(role, nameMax)) : []
 }
 
 export const isRefreshToken = (claims: Claims): boolean => wordsOf(claims).includes(refreshScope)

@@ -1,4 +1,4 @@
-/** The keys with which tokens are checked, from a shared secret or a key set. */
+/** The keys with which tokens are checked, from a shared secret, a public key or a key set. */
 import { createPublicKey, createSecretKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { fingerprintOf } from './fingerprint.ts'
 
@@ -30,6 +30,23 @@ export const keyOfSecret = (secret: string): TokenKey => ({
   key: createSecretKey(Buffer.from(secret)),
 })
 
+/** Whether a secret is no secret but the public key of an issuer, as PEM. */
+export const isPem = (secret: string): boolean => secret.startsWith('-----BEGIN')
+
+/**
+ * The RSA key of a PEM (a public key or a certificate), whose line ends may be written `\n`, as a variable can hold them.
+ *
+ * @throws TokenKeyError for what cannot be read, for a key that is not of RSA or too short, and for a private one: whoever
+ * only checks tokens must not hold it.
+ */
+export function keyOfPem(pem: string): TokenKey {
+  if (pem.includes('PRIVATE KEY-----')) throw new TokenKeyError('the key that checks tokens is the public one')
+  const key = publicKey(pem.replaceAll('\\n', '\n'), 'the public key cannot be read')
+  if (key.asymmetricKeyType !== 'rsa') throw new TokenKeyError('the public key is not an RSA key')
+  if (isShort(key)) throw new TokenKeyError(`the public key has fewer than ${modulusBitsMin} bits`)
+  return { algorithm: 'RS256', id: undefined, key }
+}
+
 /**
  * The RSA keys of a JSON Web Key Set; keys of other types, algorithms or uses are passed over.
  *
@@ -58,17 +75,19 @@ const isForRs256 = ({ kty, alg = 'RS256', use = 'sig' }: Readonly<Record<string,
   kty === 'RSA' && alg === 'RS256' && use === 'sig'
 
 function rsaKey({ kty, n, e, kid }: Readonly<Record<string, unknown>>): TokenKey {
-  const key = publicKey({ kty, n, e } as JsonWebKey)
-  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < modulusBitsMin) {
-    throw new TokenKeyError(`a key of the key set has fewer than ${modulusBitsMin} bits`)
-  }
+  const key = publicKey({ key: { kty, n, e } as JsonWebKey, format: 'jwk' }, 'a key of the key set cannot be read')
+  if (isShort(key)) throw new TokenKeyError(`a key of the key set has fewer than ${modulusBitsMin} bits`)
   return { algorithm: 'RS256', id: typeof kid === 'string' ? kid : undefined, key }
 }
 
-function publicKey(jwk: JsonWebKey): KeyObject {
+const isShort = ({ asymmetricKeyDetails }: KeyObject): boolean =>
+  (asymmetricKeyDetails?.modulusLength ?? 0) < modulusBitsMin
+
+function publicKey(key: Parameters<typeof createPublicKey>[0], problem: string): KeyObject {
   try {
-    return createPublicKey({ key: jwk, format: 'jwk' })
+    return createPublicKey(key)
   } catch {
-    throw new TokenKeyError('a key of the key set cannot be read')
+    // What the reader says may quote the key.
+    throw new TokenKeyError(problem)
   }
 }

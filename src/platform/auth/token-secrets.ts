@@ -3,12 +3,12 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { type Settings, SettingsError } from '../../config/mod.ts'
 import { type Environment, randomId } from '../../environment.ts'
-import { isShortSecret, tokenSecretBytesMin } from './token-keys.ts'
+import { isPem, isShortSecret, tokenSecretBytesMin } from './token-keys.ts'
 
 export interface TokenSecrets {
-  /** The first signs; none where all tokens come from a key set. */
+  /** The first signs; none where all tokens come from elsewhere. Public keys are not among them. */
   readonly secrets: readonly string[]
-  /** Whether an operator chose them. One that was made by itself must not close a server that is open. */
+  /** Whether an operator chose secrets or keys. A secret that was made by itself must not close a server that is open. */
   readonly configured: boolean
   /** Whether one is so short that it can be guessed. */
   readonly short: boolean
@@ -26,13 +26,15 @@ const fileName = 'jwt-secret'
  */
 export function tokenSecrets(settings: SecretSettings, environment: Environment): TokenSecrets {
   const { jwtSecrets, jwtKeySetFile, production, dataDir } = settings
-  const short = jwtSecrets.some(isShortSecret)
+  const secrets = jwtSecrets.filter((secret) => !isPem(secret))
+  const hasOthers = jwtKeySetFile !== null || secrets.length < jwtSecrets.length
+  const short = secrets.some(isShortSecret)
   if (production === 'on' && short) {
     throw new SettingsError(`--jwt-secret must have ${tokenSecretBytesMin} bytes or more in production mode`)
   }
-  if (jwtSecrets.length > 0) return { secrets: jwtSecrets, configured: true, short }
-  if (production === 'off') return { secrets: [storedSecret(dataDir, environment)], configured: false, short: false }
-  if (jwtKeySetFile !== null) return { secrets: [], configured: true, short: false }
+  if (secrets.length > 0) return { secrets, configured: true, short }
+  if (production === 'off') return { secrets: [storedSecret(dataDir, environment)], configured: hasOthers, short }
+  if (hasOthers) return { secrets, configured: true, short }
   throw new SettingsError('production mode needs --jwt-secret (or JWT_SECRET) or --jwt-jwks')
 }
 

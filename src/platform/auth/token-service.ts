@@ -13,6 +13,7 @@ import {
   type FamilyPlace,
   newFamily,
   refreshMs,
+  signAdmin,
   signPair,
   type TokenPair,
   type TokenRequest,
@@ -47,6 +48,13 @@ export class TokenService {
   issue(request: TokenRequest): TokenPair {
     checkRequest(request)
     return this.#sign(request, newFamily(this.#environment))
+  }
+
+  /** A token for the administration of shared maps, for 24 hours. @throws internal_error where nothing is signed */
+  issueAdmin(user: string): string {
+    const { signingKey } = this.#options
+    if (signingKey === undefined) return fail('internal_error', 'authentication not configured')
+    return signAdmin(signingKey, user, this.#environment)
   }
 
   /**

@@ -1,7 +1,7 @@
 /** Signs tokens under a shared secret. Source: RFC 7515, section 3.1. */
 import { createHmac } from 'node:crypto'
 import { type Environment, randomId } from '../../environment.ts'
-import { ownName, refreshScope } from './token-claims.ts'
+import { adminRole, ownName, refreshScope } from './token-claims.ts'
 import type { TokenKey } from './token-keys.ts'
 
 /** For whom tokens are made. */
@@ -65,6 +65,17 @@ export function signPair(
     token_type: 'Bearer',
     expires_in: lifeSeconds,
   }
+}
+
+/** How long an administrator's token is valid. */
+const adminMs = 24 * HOUR
+
+/** A token for the administration: of a user with the role, for no tenant and no client. */
+export function signAdmin(key: TokenKey, user: string, environment: Environment): string {
+  const now = Math.floor(environment.nowMs() / 1000)
+  const jti = randomId(environment, idCharacters)
+  const life = { exp: now + adminMs / 1000, iat: now }
+  return signed(key, { sub: user, roles: [adminRole], ...life, jti, iss: ownName, aud: ownName })
 }
 
 function claimsOf(request: TokenRequest, scopes: readonly string[], lifeSeconds: number, environment: Environment) {

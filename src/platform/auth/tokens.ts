@@ -17,6 +17,7 @@ import {
   holderOf,
   isRefreshToken,
   misaddressed,
+  rolesOf,
   scopesOf,
   subjectOf,
   type TokenRefusal,
@@ -40,7 +41,7 @@ type GrantedPrincipal = Pick<TokenPrincipal, 'kind' | 'fingerprint' | 'grant'> &
 
 /** Who presents a token, or why it is not taken; `holder` is told when the signature is good. */
 export type TokenCheck =
-  | { readonly principal: GrantedPrincipal; readonly tenantAllowed: boolean }
+  | { readonly principal: GrantedPrincipal; readonly tenantAllowed: boolean; readonly roles: readonly string[] }
   | { readonly refusal: TokenRefusal; readonly holder?: TokenHolder | undefined }
 
 /** Claims of a token that is signed, addressed and in time, or why it is not. */
@@ -136,5 +137,6 @@ function principalOf(claims: Claims, options: TokenOptions): TokenCheck {
   const endMs = (Number(claims.exp) + clockToleranceSeconds) * 1000
   const onEnd = (listener: () => void) => callAt(options.environment, endMs, listener)
   const grant = { id: subject, plan: undefined, allows, onEnd }
-  return { principal: { kind: 'key', fingerprint, grant, ...(token !== undefined && { token }) }, tenantAllowed }
+  const principal = { kind: 'key', fingerprint, grant, ...(token !== undefined && { token }) } as const
+  return { principal, tenantAllowed, roles: rolesOf(claims) }
 }

@@ -1,5 +1,5 @@
 import { fail } from '../../errors.ts'
-import { may, type Principal, type TokenPrincipal } from '../auth/mod.ts'
+import { adminRole, may, type Principal, type TokenPrincipal } from '../auth/mod.ts'
 import type { AuthArea } from '../metrics/mod.ts'
 import type { Identity, Refusal } from './identity.ts'
 
@@ -21,7 +21,7 @@ export interface AskedFor {
 export function authorise(identity: Asking, access: string, { requestId = '', area = 'api' }: AskedFor = {}): void {
   const { principal, refused } = identity
   if (principal === undefined) {
-    const { refusal: reason, holder } = tokenRefusal(identity)
+    const { refusal: reason, holder } = tokenRefusal(identity.token)
     refused?.({ area, access, requestId, holder, ...(reason !== undefined && reason !== 'malformed' && { reason }) })
     fail('unauthorized')
   }
@@ -45,7 +45,7 @@ export function authoriseToken(identity: Asking, access: string, asked: AskedFor
   const { token: check } = identity
   const principal = tokenPrincipalOf(identity)
   if (principal === undefined) {
-    const { refusal = check === undefined ? 'missing' : 'claims', holder } = tokenRefusal(identity)
+    const { refusal = check === undefined ? 'missing' : 'claims', holder } = tokenRefusal(check)
     refuse({ reason: refusal, holder })
     return fail('unauthorized', 'A valid token of a tenant and a client is required.')
   }
@@ -76,13 +76,32 @@ export function authoriseOptionalToken(
   return check === undefined || byKey ? undefined : authoriseToken(identity, access, asked)
 }
 
+/**
+ * Lets the holder of a token with the role of an administrator in; it needs no tenant and no client. Its texts are those that
+ * clients of shared maps know.
+ *
+ * @throws unauthorized without a valid token, forbidden without the role.
+ */
+export function authoriseAdmin({ token: check, refused }: Asking, access: string, { requestId = '' }: AskedFor): void {
+  const asked = { area: 'maps', access, requestId } as const
+  if (check === undefined || 'refusal' in check) {
+    const { refusal: reason, holder } = tokenRefusal(check)
+    refused?.({ ...asked, reason: reason ?? 'missing', holder })
+    const isToken = reason !== undefined && reason !== 'malformed'
+    fail('unauthorized', isToken ? 'invalid or expired token' : 'missing or invalid Bearer token')
+  }
+  if (check.roles.includes(adminRole)) return
+  refused?.({ ...asked, reason: 'scope', holder: check.principal.token })
+  fail('forbidden', 'admin role required')
+}
+
 function tokenPrincipalOf({ token: check }: Asking): TokenPrincipal | undefined {
   if (check === undefined || !('principal' in check)) return undefined
   const { token, ...principal } = check.principal
   return token === undefined ? undefined : { ...principal, token }
 }
 
-function tokenRefusal({ token: check }: Asking) {
+function tokenRefusal(check: Asking['token']) {
   return check !== undefined && 'refusal' in check ? check : { refusal: undefined, holder: undefined }
 }
 

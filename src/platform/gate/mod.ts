@@ -1,4 +1,12 @@
 /** Front door of the gate. */
-export { type AskedFor, actorOf, authorise, authoriseOptionalToken, authoriseToken, onGrantEnd } from './authorise.ts'
+export {
+  type AskedFor,
+  actorOf,
+  authorise,
+  authoriseAdmin,
+  authoriseOptionalToken,
+  authoriseToken,
+  onGrantEnd,
+} from './authorise.ts'
 export { Gate, type Visitor } from './gate.ts'
 export type { Identity } from './identity.ts'

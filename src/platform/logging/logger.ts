@@ -18,6 +18,8 @@ export interface Logger {
   readonly warn: Write
   readonly error: Write
   readonly fatal: Write
+  /** The least severe level that is written; it may change while the server runs. */
+  level: string
   /** Whether lines of this level are written: what nobody will read need not be put together. */
   isLevelEnabled(level: LogLevel): boolean
   /** A logger whose every line carries `fields` too. */

@@ -28,6 +28,8 @@ export interface InstrumentSources {
   readonly subscribers: (transport: Transport) => number
   readonly broker: () => BrokerGauges
   readonly sync: () => SyncGauges
+  /** Writes to shared maps since the start. */
+  readonly mapOperations: () => number
 }
 
 /** From a cached answer to the longest request the default timeout lets live. */
@@ -92,6 +94,13 @@ function registerGauges(registry: Registry, sources: InstrumentSources): void {
   subscriberGauge(registry, sources)
   brokerMetrics(registry, sources)
   registerSyncMetrics(registry, sources.sync)
+  new Counter({
+    ...{ name: 'tallymill_maps_operations_total', help: 'Writes to shared maps.', registers: [registry] },
+    collect() {
+      this.reset()
+      this.inc(sources.mapOperations())
+    },
+  })
   eventLoopGauge(registry, sources)
   info(registry, 'tallymill_build_info', 'Constant 1; the labels say what runs.', {
     version: sources.version,

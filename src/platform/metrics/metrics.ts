@@ -36,6 +36,8 @@ export interface Gauges {
   readonly subscribers: (transport: Transport) => number
   readonly broker: BrokerGauges
   readonly sync: SyncGauges
+  /** Writes to shared maps since the start. */
+  readonly mapOperations: () => number
 }
 
 export interface Metrics {
@@ -74,6 +76,7 @@ const noGauges: Gauges = {
   subscribers: () => 0,
   broker: { operations: () => [], usedBytes: async () => 0, replicas: async () => [] },
   sync: { pushes: () => ({}), changes: () => 0, conflicts: () => ({}), clients: () => ({}), lags: () => [] },
+  mapOperations: () => 0,
 }
 
 /** Metrics with a registry of their own, so that two servers in one process do not meet. */
@@ -93,6 +96,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     subscribers: (transport) => gauges.subscribers(transport),
     broker: () => gauges.broker,
     sync: () => gauges.sync,
+    mapOperations: () => gauges.mapOperations(),
   })
   return {
     requestFinished({ operationId, method, status, durationMs }) {

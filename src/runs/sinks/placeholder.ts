@@ -1,8 +1,14 @@
 import type { Entry } from '../../contract/mod.ts'
 import type { Json } from './sink.ts'
 
-/** Every field of an entry; a list cannot be part of a text. */
-const fields: Readonly<Record<keyof Entry, 'plain' | 'list'>> = {
+type Kind<Name extends keyof Entry> = Entry[Name] extends readonly unknown[]
+  ? 'list'
+  : Entry extends Readonly<Record<Name, unknown>>
+    ? 'plain'
+    : 'optional'
+
+/** Every field of an entry. A list cannot be part of a text; what is `optional` some entries do not have. */
+const fields: { readonly [Name in keyof Required<Entry>]: Kind<Name> } = {
   document_id: 'plain',
   posting_date: 'plain',
   account: 'plain',
@@ -23,18 +29,18 @@ const fields: Readonly<Record<keyof Entry, 'plain' | 'list'>> = {
   business_process: 'plain',
   source_system: 'plain',
   user_persona: 'plain',
-  source_document: 'plain',
-  partner_id: 'plain',
-  approved_by: 'plain',
-  document_currency: 'plain',
-  exchange_rate: 'plain',
+  source_document: 'optional',
+  partner_id: 'optional',
+  approved_by: 'optional',
+  document_currency: 'optional',
+  exchange_rate: 'optional',
   is_manual: 'plain',
   is_post_close: 'plain',
   is_fraud: 'plain',
-  fraud_type: 'plain',
+  fraud_type: 'optional',
   is_anomaly: 'plain',
-  anomaly_id: 'plain',
-  anomaly_type: 'plain',
+  anomaly_id: 'optional',
+  anomaly_type: 'optional',
   lines: 'list',
 }
 
@@ -65,6 +71,14 @@ export function filledValue(source: string, refuse: Refuse): Made<Json> {
   const name = onlyPlaceholder.exec(source)?.[1]
   if (name === undefined || !isField(name)) return filledText(source, refuse)
   return (entry) => (entry[name] ?? null) as Json
+}
+
+/** Gives the field itself as a text; it must be one that every entry has. */
+export function fieldText(name: string, refuse: Refuse): Made<string> {
+  if (!isField(name)) refuse(`must NOT be ${name}, which is no field of an entry`)
+  else if (fields[name] === 'list') refuse(`must NOT be the list ${name}`)
+  else if (fields[name] === 'optional') refuse(`must NOT be ${name}, which some entries do not have`)
+  return (entry) => String(entry[name as keyof Entry])
 }
 
 function isField(name: string): name is keyof Entry {

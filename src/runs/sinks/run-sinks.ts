@@ -1,5 +1,6 @@
 import type { SinkProgress } from '../../contract/mod.ts'
 import type { Environment } from '../../environment.ts'
+import type { ErrorCode } from '../../errors.ts'
 import type { ReadableRun } from '../readable-run.ts'
 import type { MasterData } from './master-data.ts'
 import type { OpenSink } from './sink.ts'
@@ -64,11 +65,9 @@ export class RunSinks {
 
   /** Each sink as the API shows it. */
   get progress(): readonly SinkProgress[] {
-    return this.#readers.map(({ plan, position, isWaiting }) => ({
-      type: plan.request.type,
-      target: plan.target,
-      position,
-      state: this.#run?.outcome !== undefined ? 'ended' : this.#run?.held ? 'held' : isWaiting ? 'waiting' : 'running',
+    return this.#readers.map(({ plan, position, isWaiting, waitingFor }) => ({
+      ...{ type: plan.request.type, target: plan.target, position },
+      ...this.#stateOf(isWaiting, waitingFor),
     }))
   }
 
@@ -97,6 +96,13 @@ export class RunSinks {
   /** Resolves when no sink is being written to: a while after the run was held or has ended. */
   async quiet(): Promise<void> {
     await Promise.all(this.#readers.map((reader) => reader.quiet()))
+  }
+
+  #stateOf(isWaiting: boolean, waitingFor: ErrorCode | undefined): Pick<SinkProgress, 'state' | 'waiting_for'> {
+    if (this.#run?.outcome !== undefined) return { state: 'ended' }
+    if (this.#run?.held) return { state: 'held' }
+    if (!isWaiting) return { state: 'running' }
+    return { state: 'waiting', ...(waitingFor && { waiting_for: waitingFor }) }
   }
 
   async #keepPosition(run: ReadableRun): Promise<void> {

@@ -17,6 +17,7 @@ const accessOf: Readonly<Record<SinkRequest['type'], string>> = {
   topic: 'pubsub:write',
   kv: 'kv:write',
   change_log: 'sync:admin',
+  map: 'maps:admin',
 }
 
 /**

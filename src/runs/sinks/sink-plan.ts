@@ -1,7 +1,7 @@
 import type { Entry, SinkRequest } from '../../contract/mod.ts'
 import { fail } from '../../errors.ts'
 import type { PlanHolder } from '../../platform/quota/mod.ts'
-import { filledText, filledValue, hasPlaceholder, type Made, type Refuse } from './placeholder.ts'
+import { fieldText, filledText, filledValue, hasPlaceholder, type Made, type Refuse } from './placeholder.ts'
 import type { Json, Parcel } from './sink.ts'
 
 /** A sink as it was asked for, ready to make parcels of entries. */
@@ -45,6 +45,7 @@ export function sinkPlans(requests: readonly SinkRequest[], holder?: PlanHolder)
 
 function sinkPlan(request: SinkRequest, at: At): Omit<SinkPlan, 'holder'> {
   if (request.type === 'change_log') return changeLogPlan(request)
+  if (request.type === 'map') return mapPlan(request, at)
   const [target, pointer] = targetOf(request)
   // The engine keeps what begins so apart, and no field of an entry has it.
   if (target.includes('\0')) at(pointer)('must NOT have U+0000')
@@ -66,6 +67,7 @@ function sinkPlan(request: SinkRequest, at: At): Omit<SinkPlan, 'holder'> {
 }
 
 type LogRequest = Extract<SinkRequest, { type: 'change_log' }>
+type MapRequest = Extract<SinkRequest, { type: 'map' }>
 
 /** Rows are whole, and a tenant has no placeholders. */
 function changeLogPlan(request: LogRequest) {
@@ -74,7 +76,18 @@ function changeLogPlan(request: LogRequest) {
   return { request, target, onlyTarget: target, parcel }
 }
 
-function targetOf(request: Exclude<SinkRequest, LogRequest>): readonly [target: string, pointer: string] {
+/** Records are whole, and the names of maps have no placeholders. */
+function mapPlan(request: MapRequest, at: At): Omit<SinkPlan, 'holder'> {
+  const { map, key = 'document_id' } = request
+  const keyFor = fieldText(key, at('/key'))
+  const parcel: Made<Parcel> = (entry) => ({
+    ...{ target: keyFor(entry), value: entry as unknown as Json },
+    ...{ eventType: 'entry', headers: {} },
+  })
+  return { request, target: map, onlyTarget: map, parcel }
+}
+
+function targetOf(request: Exclude<SinkRequest, LogRequest | MapRequest>): readonly [target: string, pointer: string] {
   switch (request.type) {
     case 'queue':
       return [request.queue, '/queue']

@@ -1,6 +1,6 @@
 import type { Entry } from '../../contract/mod.ts'
 import { type Environment, sleep } from '../../environment.ts'
-import { Failure } from '../../errors.ts'
+import { type ErrorCode, Failure } from '../../errors.ts'
 import type { ReadableRun } from '../readable-run.ts'
 import { Signal } from '../signal.ts'
 import type { RenderedChunk } from '../worker.ts'
@@ -22,9 +22,9 @@ export interface SinkReaderOptions {
 // A write that takes longer is one that waits: a queue is full.
 const waitingMs = 250
 
-// These pass: a server comes back, what a plan's quota counts is removed or a month ends. Whatever came of the write, the
-// sink knows what it has.
-const passing: ReadonlySet<string> = new Set(['overloaded', 'engine_unavailable', 'quota_exceeded'])
+// These pass: a server comes back, what a plan's quota counts is removed or a month ends, room is made in maps. Whatever
+// came of the write, the sink knows what it has.
+const passing: ReadonlySet<ErrorCode> = new Set(['overloaded', 'engine_unavailable', 'quota_exceeded', 'memory_limit'])
 const retryMs = 500
 
 /**
@@ -40,7 +40,7 @@ export class SinkReader {
   #writing: { readonly abort: AbortController; readonly sinceMs: number } | undefined
   #hasBegun = false
   #hasMasters = false
-  #isRetrying = false
+  #waitingFor: ErrorCode | undefined
   #isHeld = false
   #hasEnded = false
   #end = 0
@@ -57,9 +57,14 @@ export class SinkReader {
   }
 
   get isWaiting(): boolean {
-    if (this.#isRetrying) return true
+    if (this.#waitingFor) return true
     const writing = this.#writing
     return writing !== undefined && this.#options.environment.monotonicMs() - writing.sinceMs >= waitingMs
+  }
+
+  /** Why the last attempt was refused, where it is made again and again until that has passed. */
+  get waitingFor(): ErrorCode | undefined {
+    return this.#waitingFor
   }
 
   /** Reads `run` until `end` is called; rejects with what the sink or the rendering refuses for good. */
@@ -71,10 +76,10 @@ export class SinkReader {
         else if (!this.#mayRead) await this.#signal.wait()
         else if (this.#hasMasters) await this.#writeNext(run)
         else await this.#writeMasters()
-        this.#isRetrying = false
+        this.#waitingFor = undefined
       } catch (error) {
         if (!(error instanceof Failure && passing.has(error.code))) throw error
-        this.#isRetrying = true
+        this.#waitingFor = error.code
         await sleep(this.#options.environment, retryMs)
       }
     }

@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** What one entry becomes for a sink. */
 export interface Parcel {
-  /** Name of the queue, room or topic, or a key. */
+  /** Name of the queue, room or topic, or a key, or that of a record in a map. */
   readonly target: string
   readonly value: Json
   /** Type of the event, in a room. */
@@ -31,13 +31,13 @@ export interface Sink {
   /**
    * Takes entries, `fromSequence` the sequence of the first; it resolves when they are safe. When the signal aborts it
    * rejects, soon and for good: whatever it took by then is its own to know, since the same entries may come again. They do
-   * also after `overloaded`, `engine_unavailable` and `quota_exceeded`; any other failure ends the run.
+   * also after `overloaded`, `engine_unavailable`, `quota_exceeded` and `memory_limit`; any other failure ends the run.
    */
   write(parcels: readonly Parcel[], fromSequence: number, signal: AbortSignal): Promise<void>
 }
 
 export interface SinkIdentity {
-  /** Names the sink of a run; no other has this name. */
+  /** Names the sink of a run: the id of the run, a slash, and the place in its `sinks`. */
   readonly id: string
   readonly request: SinkRequest
   /** The one target that every entry has, undefined when it depends on the entry. */
@@ -46,5 +46,9 @@ export interface SinkIdentity {
   readonly holder: PlanHolder | undefined
 }
 
-/** Makes the sinks of a run. @throws stream_not_resumable when there is no longer what they need */
+/**
+ * Makes the sinks of a run.
+ *
+ * @throws stream_not_resumable when there is no longer what they need, validation_failed, forbidden and memory_limit for maps
+ */
 export type OpenSink = (identity: SinkIdentity) => Sink

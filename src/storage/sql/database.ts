@@ -210,6 +210,56 @@ export interface SyncSinksTable {
   entries: number
 }
 
+export interface MapsCatalogueTable {
+  name: string
+  kind: 'lww' | 'or'
+  /** JSON. */
+  horizon: string | null
+  forgotten_before: number | null
+}
+
+export interface MapsRemovedTagsTable {
+  map_name: string
+  tag: string
+  key: string
+  removed_at: number
+}
+
+export interface MapsCountersTable {
+  name: string
+  /** JSON. */
+  state: string
+}
+
+export interface MapsLocksTable {
+  name: string
+  token: number
+}
+
+export interface MapsJournalTable {
+  sequence: number
+  /** MsgPack. */
+  event: Uint8Array
+}
+
+export interface MapsPoliciesTable {
+  id: string
+  /** JSON. */
+  policy: string
+}
+
+export interface MapsIndexesTable {
+  map_name: string
+  attribute: string
+  type: 'hash' | 'navigable' | 'inverted'
+}
+
+export interface MapsSinksTable {
+  id: string
+  master_units: number
+  entries: number
+}
+
 export interface SchemaMigrationsTable {
   version: number
   name: string
@@ -235,5 +285,13 @@ export interface Database {
   sync_conflicts: SyncConflictsTable
   sync_state: SyncStateTable
   sync_sinks: SyncSinksTable
+  maps_catalogue: MapsCatalogueTable
+  maps_removed_tags: MapsRemovedTagsTable
+  maps_counters: MapsCountersTable
+  maps_locks: MapsLocksTable
+  maps_journal: MapsJournalTable
+  maps_policies: MapsPoliciesTable
+  maps_indexes: MapsIndexesTable
+  maps_sinks: MapsSinksTable
   schema_migrations: SchemaMigrationsTable
 }

@@ -1,9 +1,11 @@
-import { type Server as GrpcServer, Server, ServerCredentials } from '@grpc/grpc-js'
+import { type Server as GrpcServer, Server, type ServerCredentials } from '@grpc/grpc-js'
 import { loadFileDescriptorSetFromBuffer } from '@grpc/proto-loader'
 import { ReflectionService } from '@grpc/reflection'
 import { HealthImplementation } from 'grpc-health-check'
 import { descriptorBase64, ledger, synth } from '../../contract/mod.ts'
+import type { ServerTls } from '../../platform/tls/mod.ts'
 import { type CallOptions, implementation } from './calls.ts'
+import { credentialsOf } from './credentials.ts'
 import { serviceDefinition } from './definition.ts'
 import { gatekeeper } from './gatekeeper.ts'
 import { type LedgerServiceOptions, ledgerService } from './ledger-service.ts'
@@ -13,6 +15,10 @@ import { type SynthServiceOptions, synthService } from './synth-service.ts'
 export type GrpcOptions = Omit<SynthServiceOptions & LedgerServiceOptions & CallOptions, 'running'> & {
   /** Largest request message in bytes. */
   readonly messageBytesMax: number
+  /** Undefined speaks in the clear. */
+  readonly tls: ServerTls | undefined
+  /** Time a client gets for the handshake of TLS. */
+  readonly handshakeMs: number
 }
 
 /** The gRPC interface: the seeds' service, ours, health and reflection. */
@@ -20,8 +26,10 @@ export class GrpcInterface {
   readonly #server: GrpcServer
   readonly #running = new RunningCalls()
   readonly #health: HealthImplementation
+  readonly #credentials: ServerCredentials
 
   constructor(options: GrpcOptions) {
+    this.#credentials = credentialsOf(options.tls, options.handshakeMs)
     const all = { ...options, running: this.#running }
     this.#server = new Server({
       'grpc.max_receive_message_length': options.messageBytesMax,
@@ -54,7 +62,7 @@ export class GrpcInterface {
   listen(host: string, port: number): Promise<number> {
     const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
     return new Promise((resolve, reject) => {
-      this.#server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) => {
+      this.#server.bindAsync(address, this.#credentials, (error, bound) => {
         if (error === null) resolve(bound)
         else reject(error)
       })

@@ -5,6 +5,7 @@ import type { Caller } from '../../broker/mod.ts'
 import type { TokenPrincipal } from '../../platform/auth/mod.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
 import type { Deadline } from './deadlines.ts'
+import { mediaTypeOf } from './request-body.ts'
 import type { HandlerContext, RequestState } from './state.ts'
 
 /** One request as its handler sees it. Few handlers look at its signals, and making one is not cheap. */
@@ -33,6 +34,10 @@ export class Call implements HandlerContext {
   get connectionSignal(): AbortSignal {
     const { socket } = this.#response
     return socket === null ? this.signal : signalOf(socket)
+  }
+
+  get mediaType(): string {
+    return mediaTypeOf(this.#response.req)
   }
 
   get lastEventId(): number | undefined {

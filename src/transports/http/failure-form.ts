@@ -1,6 +1,6 @@
 /** The bodies of failures: each interface has the form that its clients know. */
 import { type CommandFailureBody, failureBody, requestIdIn } from '../../broker/mod.ts'
-import type { Operation, SyncError } from '../../contract/mod.ts'
+import type { AdminError, Operation, SyncError } from '../../contract/mod.ts'
 import { type ErrorBody, type ErrorCode, errorBody, type Failure } from '../../errors.ts'
 import type { RequestState } from './state.ts'
 
@@ -17,7 +17,8 @@ export function failureBodyOf(
   form: FailureForm,
   failure: Failure,
   { requestId, body }: Pick<RequestState, 'requestId' | 'body'>,
-): ErrorBody | CommandFailureBody | HubFailureBody | SyncError {
+): ErrorBody | CommandFailureBody | HubFailureBody | SyncError | AdminError {
+  if (form === 'admin') return adminBody(failure)
   if (form === 'sync') return syncBody(failure, requestId)
   if (form === 'command') return failureBody(requestIdIn(body) ?? requestId, failure)
   return (form === 'hub' ? hubBody(failure) : undefined) ?? errorBody(failure)
@@ -49,8 +50,15 @@ function syncBody({ code, message, details }: Failure, requestId: string): SyncE
   }
 }
 
+/** The status again, and of a field that cannot be changed its name. Source: openapi/maps-responses.yaml. */
+function adminBody({ spec, message, details }: Failure): AdminError {
+  const { field } = details
+  return { code: spec.http, message, ...(typeof field === 'string' && { field }) }
+}
+
 /** Where no operation says what form to answer in, its target does: a path with its query, or whatever came. */
 export function formOfUnknownPath(target: string): FailureForm {
   if (/^\/api\/v1\/sync([/?]|$)/.test(target)) return 'sync'
+  if (/^\/(sync|api\/(status|auth|admin))([/?]|$)/.test(target)) return 'admin'
   return /^\/(compat|api\/v1)([/?]|$)/.test(target) ? 'command' : 'house'
 }

@@ -11,7 +11,7 @@ export function securityHeaders(): HeaderList {
   const headers: string[] = []
   const add = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    // The server speaks plain HTTP; whatever ends TLS in front of it decides about strict transport.
+    // It would hold for all ports of the host, of which this server is one: whoever runs the host decides.
     strictTransportSecurity: false,
   })
   // Helmet only sets and removes headers, and calls on at once.

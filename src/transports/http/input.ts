@@ -1,10 +1,22 @@
-import { type OperationId, operations, type Problem, validateBody, validateParams } from '../../contract/mod.ts'
+import {
+  type BodyOf,
+  type OperationId,
+  operations,
+  type Problem,
+  validateBody,
+  validateParams,
+} from '../../contract/mod.ts'
 import { fail } from '../../errors.ts'
-import type { JsonBodies } from './request-body.ts'
+import type { RequestBodies } from './request-body.ts'
 import type { Route } from './routing.ts'
 import type { HttpContext } from './state.ts'
 
 export type OperationRoute = Extract<Route, { kind: 'operation' }>
+
+/** What no body stands for, where clients send none. */
+const emptyBodies: { readonly [K in OperationId]?: BodyOf<K> } = {
+  syncMaps: { clientId: '', clientHlc: { millis: 0, counter: 0, nodeId: '' } },
+}
 
 const noParams = { params: {}, query: {} }
 
@@ -13,11 +25,12 @@ const noParams = { params: {}, query: {} }
  *
  * @throws validation_failed, of the broker's operations invalid_payload, and whatever reading a body throws
  */
-export async function readInput(ctx: HttpContext, route: OperationRoute, bodies: JsonBodies): Promise<unknown> {
+export async function readInput(ctx: HttpContext, route: OperationRoute, bodies: RequestBodies): Promise<unknown> {
   const { requestBody, requestTypes, rawBody, bodyBytesMax } = operations[route.id]
   const params = paramsOf(ctx, route)
   if (requestBody === 'none') return { ...params, body: undefined }
-  const body = await bodies.read(ctx.req, ctx.res, requestTypes, bodyBytesMax)
+  const read = await bodies.read(ctx.req, ctx.res, requestTypes, bodyBytesMax)
+  const body = read === undefined ? emptyBodies[route.id] : read
   ctx.state.body = body
   if (rawBody) return { ...params, body }
   const checked = validateBody(route.id, body)

@@ -1,10 +1,18 @@
 import Koa from 'koa'
 import type { Caller } from '../../broker/mod.ts'
+import type { Page } from '../../console/mod.ts'
 import { type AllHandlers, type ByteStream, type OperationId, operations } from '../../contract/mod.ts'
 import type { Environment } from '../../environment.ts'
 import { errorCatalogue, Failure, fail, rateLimitFailure, toFailure } from '../../errors.ts'
 import type { OriginPolicy } from '../../platform/auth/mod.ts'
-import { authorise, authoriseOptionalToken, authoriseToken, type Gate, type Identity } from '../../platform/gate/mod.ts'
+import {
+  authorise,
+  authoriseAdmin,
+  authoriseOptionalToken,
+  authoriseToken,
+  type Gate,
+  type Identity,
+} from '../../platform/gate/mod.ts'
 import type { CommandLimiter, InFlightGate } from '../../platform/limits/mod.ts'
 import type { AccessRecord, Logger } from '../../platform/logging/mod.ts'
 import type { Metrics } from '../../platform/metrics/mod.ts'
@@ -16,7 +24,7 @@ import { type FailureForm, formOfUnknownPath } from './failure-form.ts'
 import { crossOrigin, type HeaderList, securityHeaders, uncached, varying } from './headers.ts'
 import { type OperationRoute, readInput } from './input.ts'
 import { finishWhenOver } from './record.ts'
-import { JsonBodies } from './request-body.ts'
+import { RequestBodies } from './request-body.ts'
 import { RequestIds } from './request-ids.ts'
 import { pathOf, type Route, Routes } from './routing.ts'
 import type { HandlerContext, HttpContext, RequestState } from './state.ts'
@@ -31,6 +39,10 @@ export interface PipelineOptions {
   readonly origins: OriginPolicy
   readonly inFlight: InFlightGate
   readonly draining: () => boolean
+  /** Whether administration needs no token. */
+  readonly adminOpen: () => boolean
+  /** Gives the pages, which are for everyone; undefined for what is none of them. */
+  readonly pages: (path: string) => Promise<Page | undefined>
   readonly bodyBytesMax: number
   /** Time for the body to arrive, and again for the handler to answer. */
   readonly requestTimeoutMs: number
@@ -69,7 +81,7 @@ class Pipeline {
   readonly #routes = new Routes()
   readonly #requestIds: RequestIds
   readonly #deadlines: Deadlines
-  readonly #bodies: JsonBodies
+  readonly #bodies: RequestBodies
   readonly #crossOrigin: Koa.Middleware
   readonly #commonHeaders: HeaderList
 
@@ -78,7 +90,7 @@ class Pipeline {
     this.#options = options
     this.#requestIds = new RequestIds(environment)
     this.#deadlines = new Deadlines(environment, requestTimeoutMs)
-    this.#bodies = new JsonBodies(bodyBytesMax, this.#deadlines)
+    this.#bodies = new RequestBodies(bodyBytesMax, this.#deadlines)
     this.#crossOrigin = crossOrigin(origins)
     this.#commonHeaders = [...securityHeaders(), ...uncached, ...varying]
   }
@@ -120,7 +132,10 @@ class Pipeline {
   async #answer(ctx: HttpContext): Promise<void> {
     let form = formOfUnknownPath(ctx.originalUrl)
     try {
-      const route = this.#routes.route(ctx.method, pathOf(ctx))
+      const path = pathOf(ctx)
+      const route = this.#routes.route(ctx.method, path)
+      const page = route.kind === 'unknown' && isReading(ctx.method) ? await this.#options.pages(path) : undefined
+      if (page !== undefined) return await send(ctx, page)
       form = formOf(route, form)
       await this.#enter(ctx, route, form)
     } catch (error) {
@@ -134,7 +149,7 @@ class Pipeline {
   }
 
   async #enter(ctx: HttpContext, route: Route, form: FailureForm): Promise<void> {
-    const exempt = route.kind === 'operation' && operations[route.id].security === 'none'
+    const exempt = route.kind === 'operation' && isExempt(route.id)
     if (!exempt) this.#admit(ctx, form)
     if (route.kind !== 'operation') return this.#refuseUnroutable(ctx, route)
     ctx.state.operationId = route.id
@@ -166,8 +181,13 @@ class Pipeline {
   }
 
   #authorise(state: RequestState, id: OperationId): void {
-    const { security, access } = operations[id]
+    const { security, access, failureForm } = operations[id]
     const { identity, requestId } = state
+    if (security === 'none') return
+    if (security === 'admin')
+      return this.#options.adminOpen() ? undefined : authoriseAdmin(identity, access, { requestId })
+    // What a token that names no tenant may do, or none at all, the handlers of shared maps decide.
+    if (security === 'optional_token' && failureForm === 'admin') return
     if (security === 'key') return authorise(identity, access, { requestId })
     const check = security === 'token' ? authoriseToken : authoriseOptionalToken
     state.bearer = check(identity, access, { requestId })
@@ -221,6 +241,11 @@ async function readied(ctx: HttpContext, answering: Answer | Promise<Answer>): P
   const answer = await answering
   return isStream(answer.body) && ctx.method !== 'HEAD' ? { ...answer, body: await begun(answer.body) } : answer
 }
+
+/** Whoever watches over the server is always answered; the contracts are for everyone, but they are long. */
+const isExempt = (id: OperationId): boolean => operations[id].security === 'none' && operations[id].tag !== 'contract'
+
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD'
 
 function startStream(ctx: HttpContext, stream: ByteStream): void {
   ctx.respond = false

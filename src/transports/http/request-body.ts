@@ -1,8 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorCatalogue, Failure, fail } from '../../errors.ts'
+import { decode, nestingMax } from '../../platform/msgpack/mod.ts'
 import type { Deadlines } from './deadlines.ts'
 
 const jsonType = 'application/json'
+
+const msgpackTypes: readonly string[] = ['application/msgpack', 'application/x-msgpack']
+
+export const isMsgpack = (type: string): boolean => msgpackTypes.includes(type)
 
 /** The entry of a list of content types that stands for all of them. */
 const anyType = '*/*'
@@ -10,8 +15,8 @@ const anyType = '*/*'
 /** Without a byte order mark, which some clients send. */
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Reads the JSON bodies of requests, bounded in bytes and time. */
-export class JsonBodies {
+/** Reads the bodies of requests, JSON and where it is taken MsgPack, bounded in bytes and time. */
+export class RequestBodies {
   readonly #bytesMax: number
   readonly #deadlines: Deadlines
 
@@ -42,8 +47,8 @@ export class JsonBodies {
     const bytes = await this.#bytesOf(request, bytesMaxHere)
     if (bytes.length === 0) return undefined
     if (types.includes(anyType)) refuseEncodings(request)
-    else refuseOtherTypes(request)
-    return parseJson(bytes)
+    else refuseOtherTypes(request, types)
+    return isMsgpack(mediaTypeOf(request)) && types.some(isMsgpack) ? parseMsgpack(bytes) : parseJson(bytes, types)
   }
 
   #bytesOf(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
@@ -88,12 +93,14 @@ function refuseLarge(limitBytes: number): never {
   return fail('payload_too_large', undefined, { limit_bytes: limitBytes })
 }
 
-function refuseOtherTypes(request: IncomingMessage): void {
-  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';')
+function refuseOtherTypes(request: IncomingMessage, types: readonly string[]): void {
+  const [, ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';')
+  const type = mediaTypeOf(request)
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='))
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset)
-  if (type.trim() === jsonType && isUtf8 && encodingOf(request) === 'identity') return
-  fail('unsupported_media_type', undefined, { supported: [jsonType] })
+  const isTaken = (type === jsonType && isUtf8) || (isMsgpack(type) && types.includes(type))
+  if (isTaken && encodingOf(request) === 'identity') return
+  fail('unsupported_media_type', undefined, { supported: types })
 }
 
 /** These interfaces have no answer for a type that is not supported; what is compressed is no JSON as it came. */
@@ -104,10 +111,40 @@ function refuseEncodings(request: IncomingMessage): void {
 
 const encodingOf = ({ headers }: IncomingMessage): string => headers['content-encoding'] ?? 'identity'
 
-function parseJson(bytes: Buffer): unknown {
+/** The type of a body without its parameters, in lower case; empty where the request names none. */
+export function mediaTypeOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  return (headers['content-type'] ?? '').toLowerCase().split(';')[0]?.trim() ?? ''
+}
+
+function parseMsgpack(bytes: Buffer): unknown {
+  const value = decode(bytes)
+  return value === undefined ? fail('invalid_json', 'The body is not one MsgPack message.') : value
+}
+
+/** What may come as MsgPack is held to the same nesting as JSON. */
+function parseJson(bytes: Buffer, types: readonly string[]): unknown {
+  if (types.some(isMsgpack) && isNestedBeyond(bytes, nestingMax)) fail('invalid_json', 'The body is nested too deeply.')
   try {
     return JSON.parse(utf8.decode(bytes))
   } catch (error) {
     return fail('invalid_json', undefined, {}, error)
   }
+}
+
+const quote = 0x22
+const backslash = 0x5c
+
+/** Whether brackets outside texts are nested more deeply than `depthMax`, whatever else is wrong with the text. */
+function isNestedBeyond(bytes: Buffer, depthMax: number): boolean {
+  let depth = 0
+  let inText = false
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number
+    if (inText && byte === backslash) at += 1
+    else if (byte === quote) inText = !inText
+    // The bit 0x20 is all that tells [ from {, and ] from }.
+    else if (!inText && (byte | 0x20) === 0x7b && ++depth > depthMax) return true
+    else if (!inText && (byte | 0x20) === 0x7d) depth -= 1
+  }
+  return false
 }

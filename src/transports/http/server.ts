@@ -1,13 +1,19 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { Environment } from '../../environment.ts'
+import type { ServerTls } from '../../platform/tls/mod.ts'
 import { refuseBrokenRequests } from './broken-request.ts'
 import { createPipeline, type PipelineOptions } from './pipeline.ts'
 import { dropUnreadBodies } from './unread-body.ts'
 
+export interface HttpServerOptions extends PipelineOptions {
+  /** Undefined speaks in the clear. */
+  readonly tls: ServerTls | undefined
+}
+
 /** Creates the REST server; it does not listen yet, so that a WebSocket interface can join it first. */
-export function createHttpServer(options: PipelineOptions): Server {
-  const app = createPipeline(options)
-  const server = createServer(app.callback())
+export function createHttpServer(options: HttpServerOptions): Server {
+  const server = serverOf(createPipeline(options).callback(), options)
   // Headers that trickle in hold a socket and nothing else; the body has its own clock in the pipeline.
   server.headersTimeout = options.requestTimeoutMs
   server.requestTimeout = 0
@@ -22,6 +28,14 @@ export function createHttpServer(options: PipelineOptions): Server {
   }
   refuseBrokenRequests(server)
   return server
+}
+
+function serverOf(listener: RequestListener, { tls, requestTimeoutMs }: HttpServerOptions): Server {
+  if (tls === undefined) return createServer(listener)
+  const demand = { requestCert: tls.clientsPresent, rejectUnauthorized: tls.clientsPresent }
+  const server = createTlsServer({ ...tls.context, ...demand, handshakeTimeout: requestTimeoutMs }, listener)
+  // Who does not speak TLS, or not in time, cannot be answered either.
+  return server.prependListener('tlsClientError', (_error, socket) => socket.destroy())
 }
 
 /** Listens and gives the port, which the system chooses when `port` is 0. */

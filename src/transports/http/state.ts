@@ -30,6 +30,8 @@ export interface HandlerContext {
   readonly identity: Identity
   /** Whose token this is, where the operation asks for one. */
   readonly bearer: TokenPrincipal | undefined
+  /** The type of the request's body without its parameters; empty where it names none. */
+  readonly mediaType: string
   /** The last event that the client of a stream of events has, undefined when it says nothing of it. */
   readonly lastEventId: number | undefined
   /** Aborted when the answer was sent, the client has gone, or the answer is late. */

@@ -6,7 +6,7 @@ import type { Environment } from '../../environment.ts'
 import { type ErrorCode, errorCatalogue, Failure } from '../../errors.ts'
 import type { Identity } from '../../platform/gate/mod.ts'
 import type { CommandLimiter } from '../../platform/limits/mod.ts'
-import { closeCodeOf, closeGraceMs } from './closing.ts'
+import { closeCodeOf, closeGraceMs, ofTheClient } from './closing.ts'
 import { failureText, type Message, messageIn, rateFailure } from './command-messages.ts'
 import { sharedFrame, textFrame } from './message-frames.ts'
 import { Outlet, type OutletLimits } from './outlet.ts'
@@ -118,7 +118,7 @@ export class CommandConnection implements Session {
     webSocket.on('pong', () => {
       this.#pongDue = false
     })
-    webSocket.on('error', (error) => this.#options.onError(error))
+    webSocket.on('error', ofTheClient)
     webSocket.on('close', () => this.#end())
   }
 

@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws'
 import type { Environment } from '../../environment.ts'
 import { type ErrorCode, toFailure } from '../../errors.ts'
 import type { Delivery, Subscription } from '../../runs/mod.ts'
-import { closeCodeOf, closeGraceMs } from './closing.ts'
+import { closeCodeOf, closeGraceMs, ofTheClient } from './closing.ts'
 import { framesOf } from './frame-cache.ts'
 import { frameBatches } from './frames.ts'
 
@@ -50,7 +50,7 @@ export class Connection {
       this.#pongDue = false
     })
     webSocket.on('message', () => this.#refuseMessage())
-    webSocket.on('error', (error) => this.#options.onError(error))
+    webSocket.on('error', ofTheClient)
     webSocket.on('close', () => subscription.close())
     try {
       await this.#pump()

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 import type { Environment } from '../../environment.ts'
 import type { ErrorCode } from '../../errors.ts'
-import { closeCodeOf, closeGraceMs } from './closing.ts'
+import { closeCodeOf, closeGraceMs, ofTheClient } from './closing.ts'
 import { textFrame } from './message-frames.ts'
 import { Outlet, type OutletLimits } from './outlet.ts'
 
@@ -10,7 +10,6 @@ export interface NoticeOptions {
   readonly environment: Environment
   readonly limits: OutletLimits & { readonly heartbeatMs: number }
   readonly onSent: (events: number, bytes: number) => void
-  readonly onError: (error: unknown) => void
 }
 
 interface Peer {
@@ -47,7 +46,7 @@ export class NoticeConnection {
     peer.webSocket.on('pong', () => {
       this.#pongDue = false
     })
-    peer.webSocket.on('error', (error) => options.onError(error))
+    peer.webSocket.on('error', ofTheClient)
     peer.webSocket.on('close', () => this.#end())
   }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { Server as TlsServer } from 'node:tls'
 
 /** Whether a request wants its connection to become a WebSocket. An `Upgrade` may name several protocols. */
 export function wantsWebSocket({ headers }: IncomingMessage): boolean {
@@ -18,6 +19,8 @@ export function servingWithoutUpgrade(
   server: Server,
 ): (request: IncomingMessage, socket: Socket, head: Buffer) => void {
   const answers = new WeakMap<Socket, ServerResponse>()
+  // How a connection comes in on which requests are next.
+  const arrival = server instanceof TlsServer ? 'secureConnection' : 'connection'
   server.prependListener('request', ({ socket }, answer) => answers.set(socket, answer))
   // All headers of a request count when it is served again; their size is bounded anyway.
   server.maxHeadersCount = 0
@@ -25,7 +28,7 @@ export function servingWithoutUpgrade(
     const serve = () => {
       if (socket.destroyed) return
       socket.unshift(Buffer.concat([headersWithoutUpgrade(request), head]))
-      server.emit('connection', socket)
+      server.emit(arrival, socket)
     }
     const earlier = answers.get(socket)
     if (earlier === undefined || earlier.closed) return serve()

@@ -6,6 +6,7 @@ import { errorBody, fail, toFailure } from '../../errors.ts'
 import type { OriginPolicy } from '../../platform/auth/mod.ts'
 import { type Gate, type Identity, onGrantEnd } from '../../platform/gate/mod.ts'
 import type { AccessRecord } from '../../platform/logging/mod.ts'
+import { ofTheClient } from './closing.ts'
 import type { Door, OpenConnection, Visit } from './door.ts'
 import { servingWithoutUpgrade, wantsWebSocket } from './other-upgrade.ts'
 import { refuseUpgrade } from './refusal.ts'
@@ -17,7 +18,6 @@ export interface WebSocketOptions {
   readonly doors: readonly Door[]
   readonly connectionsMax: number
   readonly logAccess: (record: AccessRecord) => void
-  readonly onError: (error: unknown) => void
 }
 
 /** The WebSocket interface: takes the upgrades of an HTTP server and has each served behind the door of its path. */
@@ -61,15 +61,14 @@ export class WebSocketInterface {
   }
 
   async #upgrade(door: Door | undefined, visit: Visit, socket: Socket, head: Buffer): Promise<void> {
-    const { onError } = this.#options
-    socket.on('error', onError)
+    socket.on('error', ofTheClient)
     if (door === undefined) fail('not_found')
     this.#admit(door, visit)
     const admitted = await door.admit(visit)
     let isServed = false
     door.webSockets.handleUpgrade(visit.request, socket, head, (webSocket) => {
       isServed = true
-      socket.off('error', onError)
+      socket.off('error', ofTheClient)
       const connection = admitted.serve(webSocket, socket)
       this.#connections.add(connection)
       const forget = onGrantEnd(visit.identity, () => connection.close('unauthorized'))
@@ -132,9 +131,9 @@ function presentedIn(query: URLSearchParams): readonly string[] | undefined {
 
 const switchingProtocols = 101
 
-// The target of a request may be anything; what is no path leads nowhere.
+// The target of a request may be anything; what is no path leads nowhere, where no door is.
 function urlOf({ url = '/' }: IncomingMessage): URL {
-  return URL.canParse(url, 'http://upgrade') ? new URL(url, 'http://upgrade') : new URL('http://upgrade/')
+  return URL.canParse(url, 'http://upgrade') ? new URL(url, 'http://upgrade') : new URL('http://upgrade/nowhere')
 }
 
 function sameHost(origin: string, host: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openEmbeddedEngine } from '../../../src/broker/mod.ts'
-import { openMemoryStorage, type Storage } from '../../../src/storage/mod.ts'
+import type { Storage } from '../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../support/simulated-environment.ts'
 import { openBroker } from '../support/open-broker.ts'
 

@@ -8,7 +8,7 @@ import { EmbeddedRooms } from '../../../src/broker/embedded/rooms/rooms.ts'
 import { keyspaceLimits, queueLimits, roomLimits } from '../../../src/broker/limits.ts'
 import type { Engine } from '../../../src/broker/port/engine.ts'
 import { systemEnvironment } from '../../../src/environment.ts'
-import { openMemoryStorage } from '../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 import type { OpenOptions } from './case.ts'
 
 const environment = systemEnvironment

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Engine, openEmbeddedEngine } from '../../../src/broker/mod.ts'
 import type { TopicMessage } from '../../../src/broker/port/engine.ts'
-import { openMemoryStorage, type Storage } from '../../../src/storage/mod.ts'
+import type { Storage } from '../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../support/simulated-environment.ts'
 
 const queue = { depthMax: 10, ackDeadlineMs: 60_000, retriesMax: 1, priority: 5, prefetch: 0 }

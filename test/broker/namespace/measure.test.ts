@@ -4,7 +4,8 @@ import { Names } from '../../../src/broker/namespace/names.ts'
 import { namespaced } from '../../../src/broker/namespace/namespaced.ts'
 import { SharedRelay } from '../../../src/broker/namespace/shared-relay.ts'
 import type { Engine } from '../../../src/broker/port/engine.ts'
-import { openMemoryStorage, type Storage } from '../../../src/storage/mod.ts'
+import type { Storage } from '../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../support/simulated-environment.ts'
 
 const namespaces = ['\0one\0', '\0two\0'] as const

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { subscriptionLimits } from '../../../src/broker/subscriptions/limits.ts'
 import { below, draw } from '../../../src/generation/randomness.ts'
+import { repetitions } from '../../support/repetitions.ts'
 import { codeOf, openBroker } from '../support/open-broker.ts'
 import { type TestSession, testSession } from '../support/test-session.ts'
 
@@ -252,7 +253,7 @@ async function interleaved(run: number, lose: (offset: unknown) => boolean = () 
 
 describe('every subscription', () => {
   it(`has every event once and in order, whenever it came (seed ${seed})`, async () => {
-    for (let run = 0; run < 25; run += 1) expect(await interleaved(run), `run ${run}`).toBe(0)
+    for (let run = 0; run < repetitions(25); run += 1) expect(await interleaved(run), `run ${run}`).toBe(0)
   })
 
   it('would be found wanting if an event were lost', async () => {

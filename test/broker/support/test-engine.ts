@@ -3,7 +3,7 @@ import type { Engine, Replication, TopicMessage, TopicRelay } from '../../../src
 import type { Rooms } from '../../../src/broker/port/rooms.ts'
 import type { Environment } from '../../../src/environment.ts'
 import { fail } from '../../../src/errors.ts'
-import { openMemoryStorage } from '../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 
 export interface TestEngine extends Engine {
   /** A topic message of another node arrives. */

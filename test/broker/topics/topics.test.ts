@@ -3,6 +3,7 @@ import { subscriptionLimits } from '../../../src/broker/subscriptions/limits.ts'
 import { matchesGlob, matchesPattern, parsedPattern } from '../../../src/broker/topics/pattern.ts'
 import { TopicTrie } from '../../../src/broker/topics/topic-trie.ts'
 import { below, draw } from '../../../src/generation/randomness.ts'
+import { repetitions } from '../../support/repetitions.ts'
 import { codeOf, openBroker } from '../support/open-broker.ts'
 import { testSession } from '../support/test-session.ts'
 
@@ -62,7 +63,7 @@ function anyText(index: number, from: readonly string[], last: readonly string[]
 function differences(trie: Pick<TopicTrie<string>, 'add' | 'remove' | 'match'>): number {
   const known = new Set<string>()
   let count = 0
-  for (let index = 0; index < 3000; index += 1) {
+  for (let index = 0; index < repetitions(3000); index += 1) {
     const pattern = anyText(index, segments, [...segments, '#'])
     if (index % 3 === 0) {
       if (known.delete(pattern)) trie.remove(pattern, pattern)

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { type Entry, encodeBatch, entryObject, generateBatch, type Plan } from '../../../src/generation/mod.ts'
+import { repetitions } from '../../support/repetitions.ts'
 import { company, planOf, type Variation } from '../enterprise.ts'
 import { encodings, isExpected } from './expected.ts'
 
 const seed = 20_241_121
-const count = 60_000
+const count = repetitions(60_000)
+const some = repetitions(250)
 
 /** A repeatable sequence of numbers 0..1. Source: Lehmer's generator with the factor 48271. */
 function randomNumbers(start: number): () => number {
@@ -41,7 +43,7 @@ function randomVariation(): Variation {
 /** Entries at the beginning, which opens the books, at the end, which closes them, and between. */
 const rangesOf = (): [number, number][] => {
   const middle = Math.floor(random() * (count - 500))
-  return [0, middle, count - 100].map((from) => [from, from + 100])
+  return [0, middle, count - some].map((from) => [from, from + some])
 }
 
 /** Calls `see` for each entry, and gives the first sequence at which the bytes are not those of the object. */

@@ -51,16 +51,16 @@ describe('a token', () => {
     ['has an empty subject', { ...claims, sub: '' }],
     ['has a subject of 257 characters', { ...claims, sub: 'x'.repeat(257) }],
     ['has no end', { sub: 'alice' }],
-    ['has ended', { ...claims, exp: now - 30 }],
-    ['has not begun', { ...claims, nbf: now + 31 }],
+    ['has ended', { ...claims, exp: now - 60 }],
+    ['has not begun', { ...claims, nbf: now + 61 }],
     ['ends at a text', { ...claims, exp: `${now + 60}` as never }],
   ])('is refused when it %s', async (_, payload) => {
     expect(reader()(await signed(payload))).toBeUndefined()
   })
 
   test('is let in half a minute late or early, for clocks that differ', async () => {
-    expect(reader()(await signed({ ...claims, exp: now - 29 }))).toBeDefined()
-    expect(reader()(await signed({ ...claims, nbf: now + 30 }))).toBeDefined()
+    expect(reader()(await signed({ ...claims, exp: now - 59 }))).toBeDefined()
+    expect(reader()(await signed({ ...claims, nbf: now + 60 }))).toBeDefined()
   })
 
   test('ends for those who were let in before, too', async () => {
@@ -73,7 +73,7 @@ describe('a token', () => {
     })
     const principal = read(await signed(claims))
     expect(may(principal, 'kv:read')).toBe(true)
-    own.skip(90_000)
+    own.skip(120_000)
     expect(may(principal, 'kv:read')).toBe(false)
   })
 

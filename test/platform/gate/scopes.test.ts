@@ -43,12 +43,11 @@ async function statusOf(id: OperationId, secret: string | undefined): Promise<nu
 
 const keyed = operationIds.filter((id) => operations[id].security === 'key')
 const guarded = keyed.filter((id) => operations[id].access !== '')
-/** Operations that need no scope: contract pages, and the broker's, which looks at each command. */
+/** Operations that need no scope, since the broker looks at each command. */
 const unguarded = ['executeCommand', 'executeCompatCommand', 'getQuota']
-const pages = ['getOpenapi', 'getAsyncapi', 'getDocs', 'getDocsAsset']
 
 test('every operation is guarded by a scope but for the ones that are known not to be', () => {
-  expect(keyed.filter((id) => !guarded.includes(id)).sort()).toEqual([...unguarded, ...pages].sort())
+  expect(keyed.filter((id) => !guarded.includes(id)).sort()).toEqual(unguarded)
 })
 
 describe('REST', () => {

@@ -86,7 +86,7 @@ describe.each([
     await service.revoke(other, authoriseToken(bearer(other), ''), { requestId: '', address: '' })
     expect(() => authoriseToken(bearer(other), '', asked)).toThrow(code('unauthorized'))
     expect(() => authoriseToken(bearer(refresh_token), '', asked)).toThrow(code('unauthorized'))
-    environment.skip(90_000)
+    environment.skip(120_000)
     expect(() => authoriseToken(bearer(access_token), '', asked)).toThrow(code('unauthorized'))
     expect(failures.map(({ reason }) => reason)).toEqual(['revoked', 'refresh_token', 'expired'])
     for (const { holder } of failures) expect(holder).toMatchObject({ user: 'alice', tenant: 'acme', client: 'phone' })
@@ -150,7 +150,7 @@ describe('where keys are asked for', () => {
   test('a key that is none, and none at all, are told apart', async () => {
     const { identify, bearer, failures, issue, environment } = await gateOf({ keys: ['secret'] })
     const { access_token } = issue()
-    environment.skip(90_000)
+    environment.skip(120_000)
     for (const identity of [identify({}), identify({ header: 'guess' }), bearer(access_token)]) {
       expect(() => authorise(identity, 'kv:read', asked)).toThrow(code('unauthorized'))
     }

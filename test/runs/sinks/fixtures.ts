@@ -9,7 +9,8 @@ import {
   RunStore,
 } from '../../../src/runs/mod.ts'
 import type { OpenSink, Parcel, Sink, SinkIdentity } from '../../../src/runs/sinks/sink.ts'
-import { openMemoryStorage, type Storage } from '../../../src/storage/mod.ts'
+import type { Storage } from '../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 import { type SimulatedEnvironment, simulatedEnvironment } from '../../support/simulated-environment.ts'
 
 export const caller = { actor: 'open', requestId: 'test', may: () => true }

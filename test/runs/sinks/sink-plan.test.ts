@@ -117,6 +117,30 @@ test('a template has 256 values and is 8 deep at most', () => {
   expect(refused(room(deep(9)))).toEqual([`/sinks/0/template${'/a'.repeat(8)}`])
 })
 
+test('a record of a map is the whole entry, under its document id or another field that every entry has', () => {
+  const under = (key?: string) => parcelOf({ type: 'map', map: 'ledger', ...(key !== undefined && { key }) })
+  expect(under()).toMatchObject({ target: entry.document_id, value: entry })
+  expect(under('sequence').target).toBe('7')
+  expect(under('is_fraud').target).toBe('false')
+  expect(sinkPlans([{ type: 'map', map: 'ledger', key: 'company_code' }])).toMatchObject([
+    { target: 'ledger', onlyTarget: 'ledger' },
+  ])
+  const keys = ['lines', 'partner_id', 'nope', 'constructor', '{sequence}']
+  expect(refused(...keys.map((key): SinkRequest => ({ type: 'map', map: 'm', key })))).toEqual(
+    keys.map((_, at) => `/sinks/${at}/key`),
+  )
+})
+
+test('the contract takes the name of a map without placeholders or colons, and at most 240 characters of it', () => {
+  const ok = (sink: object) => validateBody('startStream', { sinks: [{ type: 'map', ...sink }] }).ok
+  expect(ok({ map: 'ledger.2026' })).toBe(true)
+  expect(ok({ map: 'm'.repeat(240), key: 'sequence', tables: ['vendors', 'journal_entries'] })).toBe(true)
+  for (const map of ['', 'm'.repeat(241), 'a:b', 'ledger-{company_code}']) expect(ok({ map }), map).toBe(false)
+  for (const bad of [{}, { map: 'm', key: '' }, { map: 'm', tables: [] }, { map: 'm', tables: ['assets'] }]) {
+    expect(ok(bad), JSON.stringify(bad)).toBe(false)
+  }
+})
+
 test('the contract takes 8 sinks of the four types and nothing else', () => {
   const ok = (sinks: unknown) => validateBody('startStream', { sinks }).ok
   const one = { type: 'room', room: 'r' }

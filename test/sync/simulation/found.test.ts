@@ -1,8 +1,8 @@
 /** What the simulation has found, as short as it can be said. */
 import { expect, test } from 'vitest'
 import type { RowChange } from '../../../src/contract/mod.ts'
-import { openMemoryStorage } from '../../../src/storage/mod.ts'
 import { openSync } from '../../../src/sync/mod.ts'
+import { openMemoryStorage } from '../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../support/simulated-environment.ts'
 
 const change = (lsn: number, key: number): RowChange => ({

@@ -1,21 +1,9 @@
-/** Many simulations, and what they have come across in all. */
+/** What many simulations have come across in all. */
+import { namingSeed } from '../../support/simulations.ts'
 import { type Report, simulate } from './simulation.ts'
 
-/** The seed of the first simulation: that of the environment, or one of this moment. */
-export const firstSeed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
-
-/** Seeds from the first on; where one was asked for, that one alone. */
-export const seedsFrom = (count: number): number[] =>
-  Array.from({ length: process.env.TEST_SEED === undefined ? count : 1 }, (_, at) => firstSeed + at)
-
 /** Runs the simulation of a seed, and names it when it fails. */
-export async function simulated(seed: number): Promise<Report> {
-  try {
-    return await simulate(seed)
-  } catch (error) {
-    throw new Error(`TEST_SEED=${seed}: ${(error as Error).message}`, { cause: error })
-  }
-}
+export const simulated = (seed: number): Promise<Report> => namingSeed(seed, simulate)
 
 /** What simulations must have come across for their silence to mean something. */
 export function experienceOf(reports: readonly Report[]): Record<string, number> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { conflictPolicies } from '../../../src/sync/mod.ts'
+import { firstSeed, seedsFrom } from '../../support/simulations.ts'
 import { type Fault, faults } from './faults.ts'
-import { experienceOf, firstSeed, missingIn, seedsFrom, simulated } from './seeds.ts'
+import { experienceOf, missingIn, simulated } from './seeds.ts'
 import { type Report, simulate } from './simulation.ts'
 
 test(`50 seeds from ${firstSeed} on converge, whatever happens`, { timeout: 240_000 }, async () => {

@@ -211,7 +211,7 @@ test('health, readiness, metrics and the contracts are served', async () => {
   await using server = await startTestServer()
   expect((await server.call('getHealth', '/health')).body).toMatchObject({
     status: 'healthy',
-    state: 'serving',
+    state: 'ready',
     active_streams: 0,
   })
   for (const [id, path] of [

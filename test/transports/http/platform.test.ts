@@ -16,7 +16,7 @@ const exampleValues: Readonly<Record<string, string>> = {
 const pathOf = (id: OperationId) =>
   operations[id].path.replace(/\{(\w+)\}/g, (_all, name) => exampleValues[name] ?? 'x')
 const all = Object.keys(operations) as OperationId[]
-const guarded = all.filter((id) => operations[id].security === 'key' || operations[id].security === 'token')
+const guarded = all.filter((id) => ['key', 'token', 'admin'].includes(operations[id].security))
 /** Their handlers decide what may be done without a token. */
 const optional = all.filter((id) => operations[id].security === 'optional_token')
 
@@ -211,6 +211,7 @@ function failureOf(id: OperationId, status: number): object {
     return { type: 'response', request_id: 'a', status: 'error', success: false, error }
   }
   if (failureForm === 'sync') return { error: 'm', code: 'SOME_CODE', request_id: 'a' }
+  if (failureForm === 'admin') return { code: status, message: 'm' }
   if (failureForm === 'hub' && (status === 401 || status === 500)) return { error: 'E', message: 'm', code: 'C' }
   const body = { error: 'some_code', message: 'm', details: {} }
   return status === 429 ? { ...body, error: 'rate_limit_exceeded', retry_after: 1 } : body

@@ -58,7 +58,7 @@ function openConnection() {
   }
   const connection = new NoticeConnection(
     { webSocket: webSocket as unknown as WebSocket, socket: socket as unknown as Socket },
-    { environment, limits, onSent: () => undefined, onError: () => undefined },
+    { environment, limits, onSent: () => undefined },
     { mayStay: () => state.mayStay, onEnd },
   )
   return { environment, socket, webSocket, connection, state }

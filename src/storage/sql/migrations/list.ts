@@ -5,6 +5,8 @@ import { runSinks } from './0004-run-sinks.ts'
 import { sync } from './0005-sync.ts'
 import { auditChain } from './0006-audit-chain.ts'
 import { syncSinks } from './0007-sync-sinks.ts'
+import { maps } from './0008-maps.ts'
+import { mapsSinks } from './0009-maps-sinks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in the order of their versions 1, 2, 3, … A room that needs tables adds a file and a line here. */
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   sync,
   auditChain,
   syncSinks,
+  maps,
+  mapsSinks,
 ]

@@ -15,6 +15,8 @@ export interface HealthOptions {
   readonly storageHealth: () => StorageHealth
   readonly activeStreams: () => number
   readonly connections: () => number
+  /** Requests that are being handled. */
+  readonly inFlight: () => number
   readonly broker: Pick<Broker, 'health'>
 }
 
@@ -49,6 +51,9 @@ export function healthHandlers(options: HealthOptions): Handlers<'health'> {
   }
 }
 
+/** As clients know them; nobody can ask a server that has stopped. */
+const stateNames = { starting: 'starting', serving: 'ready', draining: 'draining', stopped: 'draining' } as const
+
 function componentsOf({ memory, storageHealth }: HealthOptions): { storage: ComponentState; memory: ComponentState } {
   return { storage: storageHealth(), memory: memory.current().state === 'high' ? 'degraded' : 'ok' }
 }
@@ -67,7 +72,8 @@ async function healthOf(options: HealthOptions): Promise<Health> {
     memory_usage_mb: Math.round(options.memory.current().rssBytes / bytesPerMebibyte),
     active_streams: options.activeStreams(),
     connections: options.connections(),
-    state: state === 'stopped' ? 'draining' : state,
+    in_flight: options.inFlight(),
+    state: stateNames[state],
     role: broker.role,
     components: { ...own, ...broker.components },
   }

@@ -7,6 +7,7 @@ import { contractHandlers } from './contract.ts'
 import { type HealthOptions, healthHandlers } from './health.ts'
 import { type KeysOptions, keysHandlers } from './keys.ts'
 import { type LedgerOptions, ledgerHandlers } from './ledger.ts'
+import { type MapsHandlerOptions, mapsHandlers } from './maps.ts'
 import { type StreamOptions, streamHandlers } from './stream.ts'
 import { type StreamsOptions, streamsHandlers } from './streams.ts'
 import { structuresHandlers } from './structures.ts'
@@ -20,6 +21,7 @@ export type HandlerOptions = AuditOptions &
   StreamOptions &
   StreamsOptions &
   SyncHandlerOptions &
+  MapsHandlerOptions &
   LedgerOptions
 
 /** Every handler of the contract; one that is missing does not compile. */
@@ -34,6 +36,7 @@ export function createHandlers(options: HandlerOptions): AllHandlers<HandlerCont
     ...brokerHandlers(options),
     ...structuresHandlers(options),
     ...syncHandlers(options),
+    ...mapsHandlers(options),
     ...auditHandlers(options),
     ...contractHandlers(),
   }

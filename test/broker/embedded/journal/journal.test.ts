@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pendingCharactersMax, pendingEffectsMax } from '../../../../src/broker/embedded/journal/journal.ts'
 import { Failure } from '../../../../src/errors.ts'
-import { openMemoryStorage, type Storage } from '../../../../src/storage/mod.ts'
+import type { Storage } from '../../../../src/storage/mod.ts'
 import { nextTurn, until } from '../../../storage/fixtures.ts'
+import { openMemoryStorage } from '../../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../../support/simulated-environment.ts'
 import { contentsIn, gateTo, openLists, rowsIn } from './fixtures.ts'
 

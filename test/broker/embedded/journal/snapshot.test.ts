@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { appendPart } from '../../../../src/broker/embedded/journal/journal-store.ts'
 import { State } from '../../../../src/broker/embedded/journal/state.ts'
-import { openMemoryStorage, type Storage } from '../../../../src/storage/mod.ts'
+import type { Storage } from '../../../../src/storage/mod.ts'
 import { nextTurn } from '../../../storage/fixtures.ts'
+import { openMemoryStorage } from '../../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../../support/simulated-environment.ts'
 import { contentsIn, gateTo, openLists, partsIn, rowsIn } from './fixtures.ts'
 

@@ -5,7 +5,8 @@ import { MemoryBudget } from '../../../../src/broker/embedded/memory-budget.ts'
 import { canonicalText, type Json } from '../../../../src/broker/json.ts'
 import { type KeyspaceLimits, keyspaceLimits } from '../../../../src/broker/limits.ts'
 import type { Environment } from '../../../../src/environment.ts'
-import { openMemoryStorage, type Storage } from '../../../../src/storage/mod.ts'
+import type { Storage } from '../../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../../support/simulated-environment.ts'
 
 export interface Options {

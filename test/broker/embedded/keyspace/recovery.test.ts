@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { State } from '../../../../src/broker/embedded/journal/state.ts'
 import { Entry } from '../../../../src/broker/embedded/keyspace/entry.ts'
-import { openMemoryStorage, openSqliteStorage } from '../../../../src/storage/mod.ts'
+import { openSqliteStorage } from '../../../../src/storage/mod.ts'
 import { temporaryDirectory } from '../../../storage/fixtures.ts'
+import { openMemoryStorage } from '../../../support/memory-storage.ts'
+import { repetitions } from '../../../support/repetitions.ts'
 import { simulatedEnvironment } from '../../../support/simulated-environment.ts'
 import { contentsOf, numbersFrom, type Opened, openKeyspace } from './fixtures.ts'
 import { Model } from './model.ts'
@@ -127,7 +129,7 @@ async function snapshotUnderWrites(seed: number, touch?: (state: State) => State
 
 test('a journal of values in rows of 64 comes back whole; the rate is printed', async () => {
   const storage = await openMemoryStorage()
-  const rows = 2_000
+  const rows = repetitions(2_000)
   await storage.write(async (tx) => {
     for (let row = 0; row < rows; row++) {
       const effects = Array.from({ length: 64 }, (_, k) => [

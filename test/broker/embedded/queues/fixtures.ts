@@ -9,7 +9,8 @@ import { type QueueLimits, queueLimits, type RoomLimits, roomLimits } from '../.
 import type { Durability } from '../../../../src/broker/port/engine.ts'
 import type { ConsumeOptions, NewMessage, QueueConfig } from '../../../../src/broker/port/queues.ts'
 import type { Environment } from '../../../../src/environment.ts'
-import { openMemoryStorage, type Storage } from '../../../../src/storage/mod.ts'
+import type { Storage } from '../../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../../support/memory-storage.ts'
 import { simulatedEnvironment } from '../../../support/simulated-environment.ts'
 
 export interface Options {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openMemoryStorage, type Storage } from '../../../../src/storage/mod.ts'
+import type { Storage } from '../../../../src/storage/mod.ts'
+import { openMemoryStorage } from '../../../support/memory-storage.ts'
 import { type SimulatedEnvironment, simulatedEnvironment } from '../../../support/simulated-environment.ts'
 import { gateTo } from '../journal/fixtures.ts'
 import { codeOf, config, consumer, message, type Opened, open } from './fixtures.ts'

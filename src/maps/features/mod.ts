@@ -1,0 +1,10 @@
+/** The door of this room: what shared maps do beside their records. */
+export { type CounterChange, type CounterListener, Counters } from './counters.ts'
+export { Journal, type JournalChange, type JournalFilter, type JournalListener, parseSequence } from './journal.ts'
+export type { LockChange } from './lock-tokens.ts'
+export { Locks } from './locks.ts'
+export type { Persist } from './persist.ts'
+export { type Decision, Policies, type PolicyAction, type PolicyChange } from './policies.ts'
+export { TokenBucket } from './rate.ts'
+export { roughBytes } from './rough-bytes.ts'
+export { type TopicDelivery, type TopicMessage, Topics } from './topics.ts'

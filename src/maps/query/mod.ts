@@ -1,0 +1,10 @@
+/** The door of this room: what the service of shared maps uses of queries. */
+export { type Condition, parsePredicate, parseWhere, type ReferenceLookup } from './condition.ts'
+export { type CursorSigner, type CursorStatus, Cursors } from './cursor.ts'
+export { compileFilter, type Filter } from './filter.ts'
+export { LiveQuery, type LiveQueryEnd } from './live-query.ts'
+export { type IndexKind, type IndexSpec, MapIndexes, type RecordSource } from './map-indexes.ts'
+export { parseQuery, type Query, queryCodes, type Row, type WireQuery } from './query.ts'
+export { type QueryAnswer, type QueryTarget, runQuery } from './run.ts'
+export type { ChangeType, Delta } from './window.ts'
+export { Work } from './work.ts'
