@@ -234,20 +234,40 @@ class TimelineBuilder {
     this.append(total, firstDay, lastDay)
   }
 
-  /** Forgets everything from `sequence` on, except the rest of a job that it is in; gives the day that it had. */
+  /**
+   * Forgets everything from `sequence` on, except the rest of a job that it is in, and the rest of a day whose items in foreign
+   * currency are valued already; gives the day from which on there is nothing left.
+   */
   private cut(sequence: number): number {
     const slot = slotOf(this.start, this.start.length, sequence)
     const day = this.day[slot]!
+    if (this.isValuedBefore(slot, sequence)) {
+      this.keep(this.day.lastIndexOf(day) + 1)
+      return day + 1
+    }
     const inJob = this.job[slot] !== job.operations && this.start[slot] !== sequence
-    const end = this.start[slot + 1] ?? this.next
-    this.next = inJob ? end : sequence
-    const keep = this.start[slot] === sequence ? slot : slot + 1
-    for (const column of [this.start, this.day, this.job, this.first, this.month, this.item]) column.length = keep
+    if (inJob) this.keep(slot + 1)
+    else this.keep(this.start[slot] === sequence ? slot : slot + 1, sequence)
+    return day
+  }
+
+  /** Whether items were valued on the day of a slot, at rates that its later documents would move, before `sequence`. */
+  private isValuedBefore(slot: number, sequence: number): boolean {
+    const day = this.day[slot]
+    for (let k = slot; k >= 0 && this.day[k] === day; k--) {
+      if (this.job[k] === job.fx_revaluation && this.start[k]! < sequence) return true
+    }
+    return false
+  }
+
+  /** Keeps so many slots, of the last one what is before `next`. */
+  private keep(slots: number, next = this.start[slots] ?? this.next): void {
+    this.next = next
+    for (const column of [this.start, this.day, this.job, this.first, this.month, this.item]) column.length = slots
     this.closes = this.closes.filter((close) => close.to < this.next)
     const operations = this.job.lastIndexOf(job.operations)
     this.operations =
       operations < 0 ? 0 : this.first[operations]! + (this.start[operations + 1] ?? this.next) - this.start[operations]!
-    return day
   }
 
   /** `nextSequence` is where the next trigger cuts: days that it would forget again are not laid out. */
